@@ -1,0 +1,59 @@
+import type { Block, Draft, Format, RawBlock, Source, Zone } from '../draft/draft.ts';
+import { formatOf, readRaw } from '../draft/formats/index.ts';
+import { type BlockFacts, factStore, readBlock } from '../language/block-facts.ts';
+
+/** Reads drafts and keeps what it understood of their blocks, so that a keystroke re-reads one paragraph. */
+export interface Reader {
+  /** Reads a draft. Never throws for any text. The answer depends on the source alone. */
+  read(source: Source): Draft;
+}
+
+/** How many UTF-16 units of prose each of the two generations of the cache may hold. */
+const GENERATION = 2_000_000;
+
+/** A cache of two generations: what was not asked for while one filled up is forgotten. */
+function blockCache(): (zone: Zone, text: string) => BlockFacts {
+  let young = new Map<string, BlockFacts>();
+  let old = new Map<string, BlockFacts>();
+  let size = 0;
+  return (zone, text) => {
+    // Joining copies the text: a slice kept as a key would keep its whole draft alive.
+    const key = `${zone}\n${text}`;
+    let facts = young.get(key);
+    if (facts !== undefined) return facts;
+    facts = old.get(key) ?? readBlock(zone, key.slice(zone.length + 1));
+    young.set(key, facts);
+    size += key.length;
+    if (size > GENERATION) {
+      old = young;
+      young = new Map();
+      size = 0;
+    }
+    return facts;
+  };
+}
+
+/** A reader with a cache of its own. */
+export function createReader(): Reader {
+  const factsOf = blockCache();
+  return {
+    read(source) {
+      const format: Format = source.format ?? formatOf(source.uri);
+      const raw = readRaw(source.text, format);
+      const blocks = raw.blocks.map(
+        (block: RawBlock, index): Block => ({ ...block, index, facts: factsOf(block.zone, block.text) }),
+      );
+      const draft: Draft = {
+        uri: source.uri,
+        text: source.text,
+        format,
+        date: source.date,
+        blocks,
+        frontMatter: raw.frontMatter,
+        ignores: raw.ignores,
+        fact: factStore(() => draft),
+      };
+      return draft;
+    },
+  };
+}

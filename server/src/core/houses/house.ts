@@ -1,0 +1,12 @@
+import type { Level } from '../rules/rule.ts';
+
+/** A house style: switches that table rows and rules ask for, and levels it sets. Houses are data. */
+export interface House {
+  readonly id: string;
+  readonly name: string;
+  /** The house it starts from. */
+  readonly extends?: string;
+  /** Answers to the questions on which houses differ, such as `percent: "%"`. */
+  readonly switches: Readonly<Record<string, string>>;
+  readonly rules: Readonly<Record<string, Level>>;
+}
