@@ -1,0 +1,30 @@
+import type { Draft, Zone } from '../draft/draft.ts';
+import type { Span } from '../text/span.ts';
+
+/** A figure as `inspect` prints it. */
+export interface InspectedFigure extends Span {
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly value: number;
+  readonly unit: string;
+  readonly kind: string;
+  readonly hedge: string | null;
+  readonly counts: string | null;
+  readonly zone: Zone;
+}
+
+/** A date as `inspect` prints it. */
+export interface InspectedDate extends Span {
+  readonly iso: string | null;
+  readonly weekday: string | null;
+  /** The year was not written and follows from the copy's own evidence. */
+  readonly inferred: boolean;
+}
+
+export function inspectFigures(_draft: Draft): InspectedFigure[] {
+  return [];
+}
+
+export function inspectDates(_draft: Draft): InspectedDate[] {
+  return [];
+}

@@ -1,0 +1,43 @@
+import { READER_ZONES } from '../../draft/draft.ts';
+import { defineRule } from '../rule.ts';
+
+/** Doubled on purpose often enough that a doubling proves nothing. */
+const MAY_REPEAT = new Set(['had', 'that', 'very', 'no', 'so', 'ha', 'bye', 'hear', 'knock', 'now', 'there', 'blah', 'yeah', 'long', 'many', 'far', 'really', 'much', 'never', 'tut', 'chop', 'day', 'is']);
+
+export const repeatedWord = defineRule({
+  id: 'style/repeated-word',
+  scope: 'sentence',
+  zones: READER_ZONES,
+  level: 'warning',
+  summary: 'A word stands twice in a row.',
+  why: 'A word typed twice, often at the end of one line and the start of the next, is the commonest slip that a spelling checker lets through.',
+  source: 'Copy-desk practice',
+  quoted: 'skip',
+  weight: 1,
+  options: {},
+  messages: { twice: (word: string) => `“${word}” stands twice in a row. Delete one.` },
+  examples: {
+    bad: [
+      { text: 'The mayor said the the bridge would open in May.', fixed: 'The mayor said the bridge would open in May.' },
+      { text: 'Crews worked to\nto clear the road.', fixed: 'Crews worked to clear the road.' },
+    ],
+    good: ['She said that that bridge was safe.', 'He had had enough of the delay.', 'The New York, New York, show sold out.'],
+  },
+  *check(sentence) {
+    const { tokens, block } = sentence;
+    for (let i = 1; i < tokens.length; i++) {
+      const [first, second] = [tokens[i - 1], tokens[i]];
+      if (first === undefined || second === undefined || first.kind !== 'word' || second.kind !== 'word') continue;
+      if (first.lower !== second.lower || MAY_REPEAT.has(first.lower)) continue;
+      // Two capitals are a name ("Duran Duran", "Walla Walla") unless the first opens the sentence.
+      if (/^\p{Lu}/u.test(second.text)) continue;
+      const between = block.text.slice(first.end, second.start);
+      if (!/^\s+$/.test(between)) continue;
+      yield {
+        at: { start: first.start, end: second.end },
+        say: ['twice', second.text],
+        fixes: [{ title: `Delete one “${second.text}”`, safe: true, edits: [{ start: first.end, end: second.end, text: '' }] }],
+      };
+    }
+  },
+});
