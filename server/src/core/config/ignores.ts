@@ -6,7 +6,10 @@ const REQUIRED = ['fingerprint', 'rule', 'reason', 'author', 'date'] as const;
  * Reads `.copydesk/ignores.jsonl`: one ignored finding a line. Lines that cannot be read are reported and skipped; the rest count.
  * Merge markers left by git are reported as such.
  */
-export function parseIgnores(text: string): { readonly ignores: readonly Ignore[]; readonly problems: readonly ConfigProblem[] } {
+export function parseIgnores(text: string): {
+  readonly ignores: readonly Ignore[];
+  readonly problems: readonly ConfigProblem[];
+} {
   const ignores: Ignore[] = [];
   const problems: ConfigProblem[] = [];
   let start = 0;

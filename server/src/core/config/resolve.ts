@@ -96,7 +96,11 @@ function checkConfig(value: unknown, rules: readonly AnyRule[], say: Say): RawCo
   return out;
 }
 
-function settingOf(rule: AnyRule, layers: readonly RawConfig[], houseLevels: Readonly<Record<string, Level>>): RuleSetting {
+function settingOf(
+  rule: AnyRule,
+  layers: readonly RawConfig[],
+  houseLevels: Readonly<Record<string, Level>>,
+): RuleSetting {
   const family = rule.id.split('/')[0] as string;
   let level: Level = houseLevels[rule.id] ?? rule.level;
   let fixed = false;
@@ -131,7 +135,11 @@ export function resolveConfig(
   );
   let own: RawConfig = {};
   if (texts.config !== undefined && texts.config.length > MAX_CONFIG_LENGTH) {
-    problems.push({ file: 'config.jsonc', message: 'This file is too long to be a configuration.', span: { start: 0, end: 1 } });
+    problems.push({
+      file: 'config.jsonc',
+      message: 'This file is too long to be a configuration.',
+      span: { start: 0, end: 1 },
+    });
   } else if (texts.config !== undefined) {
     const text = texts.config.replace(/^\uFEFF/, ' ');
     const errors: ParseError[] = [];
@@ -155,7 +163,9 @@ export function resolveConfig(
   const house = { ...base, switches };
   const names = parseNames(texts.names ?? '');
   const ruleSettings = new Map(rules.map((rule) => [rule.id, settingOf(rule, [settings, own], house.rules)]));
-  const key = hash(JSON.stringify([house, [...ruleSettings], [...names], ignores.ignores.map((i) => [i.fingerprint, i.reason])]));
+  const key = hash(
+    JSON.stringify([house, [...ruleSettings], [...names], ignores.ignores.map((i) => [i.fingerprint, i.reason])]),
+  );
   return {
     config: {
       house,

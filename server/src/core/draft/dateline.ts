@@ -9,11 +9,14 @@ export function splitDateline(text: string): { readonly end: number; readonly bo
   const dash = /^(.{2,100}?)(?:\s*(?:—|--|–)\s*|\s+-\s+)(?=\S)/u.exec(head);
   if (dash === null) return undefined;
   const words = (dash[1] as string).trimEnd();
-  return DATED.test(words) || AGENCY.test(words) || PLACED.test(words) ? { end: words.length, body: dash[0].length } : undefined;
+  return DATED.test(words) || AGENCY.test(words) || PLACED.test(words)
+    ? { end: words.length, body: dash[0].length }
+    : undefined;
 }
 
 const MAX_DATELINE = 120;
-const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?\\.?';
+const MONTH =
+  '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?\\.?';
 const CAPS = "\\p{Lu}[\\p{Lu}.'’ -]*\\p{Lu}\\.?";
 const REGION = "(?:,\\s+(?:\\p{Lu}[\\p{L}.'’]*)(?:\\s+\\p{Lu}[\\p{L}.'’]*){0,2})";
 const DATE = `(?:${MONTH}\\s+\\d{1,2}(?:,\\s+\\d{4})?|\\d{1,2}\\s+${MONTH})`;

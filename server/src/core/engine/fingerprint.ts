@@ -10,8 +10,16 @@ const REACH = 60;
  * @param text the prose (or source) that `at` indexes
  */
 export function fingerprint(rule: string, entry: string | undefined, text: string, at: Span): string {
-  const before = text.slice(Math.max(0, at.start - REACH), at.start).match(WORD)?.slice(-2) ?? [];
-  const after = text.slice(at.end, at.end + REACH).match(WORD)?.slice(0, 2) ?? [];
+  const before =
+    text
+      .slice(Math.max(0, at.start - REACH), at.start)
+      .match(WORD)
+      ?.slice(-2) ?? [];
+  const after =
+    text
+      .slice(at.end, at.end + REACH)
+      .match(WORD)
+      ?.slice(0, 2) ?? [];
   const own = text.slice(at.start, at.end).match(WORD) ?? [text.slice(at.start, at.end)];
   return hash([rule, entry ?? '', ...before, '<', ...own, '>', ...after].join(' ').toLowerCase());
 }

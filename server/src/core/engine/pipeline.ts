@@ -39,7 +39,8 @@ export function dropOverlapped(candidates: readonly Candidate[]): readonly Candi
     const { start, end } = candidate.finding;
     const buckets = [];
     for (let bucket = start >> 6; bucket <= Math.max(start, end - 1) >> 6; bucket++) buckets.push(bucket);
-    if (buckets.some((bucket) => taken.get(bucket)?.some((span) => overlaps(span, candidate.finding)))) losers.add(candidate);
+    if (buckets.some((bucket) => taken.get(bucket)?.some((span) => overlaps(span, candidate.finding))))
+      losers.add(candidate);
     else
       for (const bucket of buckets) {
         const spans = taken.get(bucket);
@@ -73,7 +74,8 @@ export function numberTwins<T extends { readonly finding: Finding }>(items: read
   });
 }
 
-const matches = (pattern: string, rule: string): boolean => pattern === '*' || pattern === rule || rule.startsWith(`${pattern}/`);
+const matches = (pattern: string, rule: string): boolean =>
+  pattern === '*' || pattern === rule || rule.startsWith(`${pattern}/`);
 
 /** Parts findings that somebody chose to ignore, inline or in the list, from those that stand. Locked rules always stand. */
 export function splitIgnored(
@@ -88,12 +90,14 @@ export function splitIgnored(
   for (const candidate of candidates) {
     const { finding } = candidate;
     const inline = draft.ignores.find(
-      (ignore) => matches(ignore.rule, finding.rule) && ignore.covers.start <= finding.start && finding.end <= ignore.covers.end,
+      (ignore) =>
+        matches(ignore.rule, finding.rule) && ignore.covers.start <= finding.start && finding.end <= ignore.covers.end,
     );
     const entry = listed.get(finding.fingerprint);
     if (config.locked.has(finding.rule)) kept.push(candidate);
     else if (inline !== undefined) ignored.push({ finding, by: 'inline', reason: inline.reason });
-    else if (entry !== undefined && entry.rule === finding.rule) ignored.push({ finding, by: 'list', reason: entry.reason });
+    else if (entry !== undefined && entry.rule === finding.rule)
+      ignored.push({ finding, by: 'list', reason: entry.reason });
     else kept.push(candidate);
   }
   return { kept, ignored };

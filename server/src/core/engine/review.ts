@@ -5,8 +5,24 @@ import type { AnyRule } from '../rules/rule.ts';
 import { lastStartingAt, type Span } from '../text/span.ts';
 import type { Failure, Review } from './finding.ts';
 import { fingerprint } from './fingerprint.ts';
-import { type Candidate, dropDuplicates, dropOverlapped, numberTwins, sortFindings, splitIgnored, toCandidate } from './pipeline.ts';
-import { activeRules, keepDraftFixesClean, placeRaw, type Raw, type RawReview, reviewBlock, runRule } from './run-rules.ts';
+import {
+  type Candidate,
+  dropDuplicates,
+  dropOverlapped,
+  numberTwins,
+  sortFindings,
+  splitIgnored,
+  toCandidate,
+} from './pipeline.ts';
+import {
+  activeRules,
+  keepDraftFixesClean,
+  placeRaw,
+  type Raw,
+  type RawReview,
+  reviewBlock,
+  runRule,
+} from './run-rules.ts';
 
 /** Reviews drafts under one configuration. It keeps what it found of each block; the answers do not depend on that. */
 export interface Reviewer {
@@ -26,7 +42,10 @@ function printOf(raw: Raw, draft: Draft, starts: readonly Span[]): string {
   const block = draft.blocks[lastStartingAt(starts, raw.at.start)];
   if (block === undefined || raw.at.start >= block.span.end)
     return fingerprint(raw.rule.id, raw.entry, draft.text, raw.at);
-  const prose = { start: block.map.toProse(raw.at.start), end: Math.max(block.map.toProse(raw.at.end), block.map.toProse(raw.at.start)) };
+  const prose = {
+    start: block.map.toProse(raw.at.start),
+    end: Math.max(block.map.toProse(raw.at.end), block.map.toProse(raw.at.start)),
+  };
   return fingerprint(raw.rule.id, raw.entry, block.text, prose);
 }
 
@@ -77,7 +96,8 @@ export function createReviewer(config: Config, rules: readonly AnyRule[]): Revie
       for (const active of draftRules) {
         const found = runRule(active, draft, draft.text.length);
         failures.push(...found.failures);
-        for (const raw of found.raws) candidates.push(toCandidate(keepDraftFixesClean(raw, draft), printOf(raw, draft, starts)));
+        for (const raw of found.raws)
+          candidates.push(toCandidate(keepDraftFixesClean(raw, draft), printOf(raw, draft, starts)));
       }
       return finish(draft, candidates, failures, config);
     },

@@ -45,7 +45,11 @@ export function activeRules(config: Config, rules: readonly AnyRule[]): readonly
 }
 
 const inRange = (span: Span, limit: number): boolean =>
-  Number.isInteger(span.start) && Number.isInteger(span.end) && span.start >= 0 && span.start <= span.end && span.end <= limit;
+  Number.isInteger(span.start) &&
+  Number.isInteger(span.end) &&
+  span.start >= 0 &&
+  span.start <= span.end &&
+  span.end <= limit;
 
 function toRaw(active: ActiveRule, report: Report, limit: number): Raw {
   const [messageId, ...args] = report.say;
@@ -61,7 +65,9 @@ function toRaw(active: ActiveRule, report: Report, limit: number): Raw {
   return {
     rule: active.rule,
     entry: report.entry,
-    level: active.fixed ? (active.level as Exclude<Level, 'off'>) : (report.level ?? (active.level as Exclude<Level, 'off'>)),
+    level: active.fixed
+      ? (active.level as Exclude<Level, 'off'>)
+      : (report.level ?? (active.level as Exclude<Level, 'off'>)),
     messageId: messageId as string,
     message: make(...args),
     at: { start: report.at.start, end: report.at.end },
@@ -147,7 +153,13 @@ export function keepDraftFixesClean(raw: Raw, draft: Draft): Raw {
 
 /** Whether an edit in source offsets stays in one block's prose, outside its quotations and its markup. */
 export function mayEdit(draft: Draft, edit: Span): boolean {
-  const block = draft.blocks[lastStartingAt(draft.blocks.map((b) => b.span), edit.start)];
+  const block =
+    draft.blocks[
+      lastStartingAt(
+        draft.blocks.map((b) => b.span),
+        edit.start,
+      )
+    ];
   if (block === undefined || !contains(block.span, edit)) return true;
   const prose = { start: block.map.toProse(edit.start), end: block.map.toProse(edit.end) };
   if (block.facts.quotations.some((quotation) => touches(prose, quotation.inner))) return false;

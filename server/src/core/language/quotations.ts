@@ -44,8 +44,13 @@ function singleClose(text: string, open: number, limit: number): number {
 /** Whether the single mark at `i` may open quoted words: not an apostrophe ("'90s", "don't", "rock 'n' roll", "'em"). */
 function singleOpens(text: string, i: number): boolean {
   if (!OPENS_AFTER.test(before(text, i)) || /[\s\d]/.test(after(text, i))) return false;
-  return !/^['’](?:n['’]|em\b|til\b|tis\b|twas\b|cause\b|bout\b|round\b|s\b)/i.test(text.slice(i, i + 7)) && text[i] !== '’';
+  return (
+    !/^['’](?:n['’]|em\b|til\b|tis\b|twas\b|cause\b|bout\b|round\b|s\b)/i.test(text.slice(i, i + 7)) && text[i] !== '’'
+  );
 }
+
+/** Longest run of words in single marks, in UTF-16 units: what is longer has a mark missing, and looking further would cost quadratic time. */
+const MAX_SINGLE = 2000;
 
 interface Open {
   readonly at: number;
@@ -59,7 +64,9 @@ interface Open {
 export function findQuotations(text: string, zone: Zone): Quotation[] {
   if (zone === 'blockQuote') {
     const whole = { start: 0, end: text.length };
-    return text.trim() === '' ? [] : [{ ...whole, inner: whole, kind: 'speech', closed: true, nested: [], block: true }];
+    return text.trim() === ''
+      ? []
+      : [{ ...whole, inner: whole, kind: 'speech', closed: true, nested: [], block: true }];
   }
   if (!/["“”„«‘']/.test(text)) return [];
   const found: Quotation[] = [];
@@ -85,7 +92,7 @@ export function findQuotations(text: string, zone: Zone): Quotation[] {
         if (straightOpens(text, i) && !/\d/.test(before(text, i))) open = { at: i, mark };
       } else if (open.mark === '"' || !straightOpens(text, i)) close(i + 1, i, true);
     } else if ((mark === '‘' || mark === "'") && singleOpens(text, i)) {
-      const end = singleClose(text, i, text.length);
+      const end = singleClose(text, i, Math.min(text.length, i + MAX_SINGLE));
       if (end < 0) continue;
       if (open !== undefined) nested.push({ start: i, end: end + 1 });
       else {
@@ -99,9 +106,12 @@ export function findQuotations(text: string, zone: Zone): Quotation[] {
   return found;
 }
 
-const TITLE_LEAD = /\b(?:titled|entitled|book|novel|film|movie|album|song|single|show|series|play|musical|podcast|poem|essay|paper|study|report|article|documentary|episode|memoir|hymn|ballad|program|programme|sitcom)[,:]?\s*$/i;
-const TERM_LEAD = /\b(?:so-called|called|dubbed|nicknamed|known as|termed|labell?ed|term|word|words|phrase|means?|meaning|named|abbreviated|acronym|slogan|motto|hashtag|marked|reading|read|signs?)[,:]?\s*$/i;
-const FINITE = /\b(?:is|are|was|were|am|be|been|has|have|had|do|does|did|will|would|can|could|should|may|might|must|n['’]t|['’](?:s|re|ve|ll|m))\b/i;
+const TITLE_LEAD =
+  /\b(?:titled|entitled|book|novel|film|movie|album|song|single|show|series|play|musical|podcast|poem|essay|paper|study|report|article|documentary|episode|memoir|hymn|ballad|program|programme|sitcom)[,:]?\s*$/i;
+const TERM_LEAD =
+  /\b(?:so-called|called|dubbed|nicknamed|known as|termed|labell?ed|term|word|words|phrase|means?|meaning|named|abbreviated|acronym|slogan|motto|hashtag|marked|reading|read|signs?)[,:]?\s*$/i;
+const FINITE =
+  /\b(?:is|are|was|were|am|be|been|has|have|had|do|does|did|will|would|can|could|should|may|might|must|n['’]t|['’](?:s|re|ve|ll|m))\b/i;
 
 /** What quoted words are, by their length, their form and the words before them. A first reading; `sourcing` knows more. */
 function kindOf(text: string, words: Span, open: number, end: number): QuotationKind {
@@ -114,6 +124,11 @@ function kindOf(text: string, words: Span, open: number, end: number): Quotation
   if (titleCase && list.length <= 8 && !/[.?!,]$/.test(inner)) return 'title';
   if (TITLE_LEAD.test(lead) && capitals > 0 && list.length <= 10) return 'title';
   if (TERM_LEAD.test(lead) && list.length <= 4) return 'term';
-  if (list.length >= 5 || /[.?!,…—]$/.test(inner) || /^[,.]/.test(text.slice(end, end + 1)) === false && FINITE.test(inner)) return 'speech';
+  if (
+    list.length >= 5 ||
+    /[.?!,…—]$/.test(inner) ||
+    (/^[,.]/.test(text.slice(end, end + 1)) === false && FINITE.test(inner))
+  )
+    return 'speech';
   return list.length <= 2 ? 'scare' : 'speech';
 }

@@ -1,5 +1,5 @@
-import { isAbbreviation } from './abbreviations.ts';
 import type { Span } from '../text/span.ts';
+import { isAbbreviation } from './abbreviations.ts';
 
 /** `word`: letters, with inner hyphens, apostrophes and dots. `number`: starts with a digit. `mark`: punctuation. `symbol`: the rest. */
 export type TokenKind = 'word' | 'number' | 'mark' | 'symbol';
@@ -20,10 +20,18 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
 const isPunctuation = (code: number): boolean => code >= 0x2010 && code <= 0x206f;
 const isSpace = (code: number): boolean =>
-  code === 32 || (code >= 9 && code <= 13) || code === 160 || code === 0x85 || (code >= 0x2000 && code <= 0x200b) || code === 0x202f || code === 0xfeff || code === 0x3000;
+  code === 32 ||
+  (code >= 9 && code <= 13) ||
+  code === 160 ||
+  code === 0x85 ||
+  (code >= 0x2000 && code <= 0x200b) ||
+  code === 0x202f ||
+  code === 0xfeff ||
+  code === 0x3000;
 const isSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdfff;
 
-const URL = /(?:https?:\/\/|www\.)[^\s<>"“”]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|co\.uk|io)\b(?:\/[^\s<>"“”]*)?/y;
+const URL =
+  /(?:https?:\/\/|www\.)[^\s<>"“”]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|co\.uk|io)\b(?:\/[^\s<>"“”]*)?/y;
 /** What is split off the end of a word: "Kim|'s", "do|n't". */
 const CLITIC = /(?:['’](?:s|re|ve|ll|d|m)|n['’]t)$/i;
 const INITIALS = /^\p{L}(?:\.\p{L})+$/u;
@@ -37,7 +45,8 @@ function wordEnd(text: string, from: number): number {
     else if (isSurrogate(code) && WORD.test(String.fromCodePoint(text.codePointAt(i) as number))) i += 2;
     else {
       const next = text.charCodeAt(i + 1);
-      const joins = code === 45 || code === 0x2010 || code === 0x2011 || isApostrophe(code) || code === 38 || code === 46;
+      const joins =
+        code === 45 || code === 0x2010 || code === 0x2011 || isApostrophe(code) || code === 38 || code === 46;
       if (!joins || i === from || !(isLetter(next) || (isDigit(next) && code !== 46))) break;
       // A dot joins single letters only ("U.S", "a.m"): "end.Next" is a missing space, not a word.
       if (code === 46 && !(isSingle(text, i - 1, from) && isSingleAhead(text, i + 1))) break;
@@ -50,7 +59,10 @@ function wordEnd(text: string, from: number): number {
 /** The letter at `i` stands alone in its part of the word. */
 const isSingle = (text: string, i: number, from: number): boolean =>
   isLetter(text.charCodeAt(i)) && (i === from || text.charCodeAt(i - 1) === 46 || text.charCodeAt(i - 1) === 45);
-const isSingleAhead = (text: string, i: number): boolean => !isLetter(text.charCodeAt(i + 1)) || text.charCodeAt(i + 1) === 46 || /^(?:D|Va|Gov|Col|Gen)\b/.test(text.slice(i, i + 4));
+const isSingleAhead = (text: string, i: number): boolean =>
+  !isLetter(text.charCodeAt(i + 1)) ||
+  text.charCodeAt(i + 1) === 46 ||
+  /^(?:D|Va|Gov|Col|Gen)\b/.test(text.slice(i, i + 4));
 
 /** Where the number that starts at `from` ends: digits, grouping commas, decimals, and letters that follow ("9th", "1980s", "4.5m"). */
 function numberEnd(text: string, from: number): number {
@@ -93,7 +105,10 @@ export function tokenize(text: string): Token[] {
       i = end;
     } else {
       const width = (text.codePointAt(i) as number) > 0xffff ? 2 : 1;
-      const mark = code < 128 ? !/[$%+<=>^`|~#@*_\\]/.test(text[i] as string) : isPunctuation(code) || code === 0xab || code === 0xbb;
+      const mark =
+        code < 128
+          ? !/[$%+<=>^`|~#@*_\\]/.test(text[i] as string)
+          : isPunctuation(code) || code === 0xab || code === 0xbb;
       push(mark ? 'mark' : 'symbol', i, i + width);
       i += width;
     }
@@ -114,7 +129,11 @@ function pushWord(text: string, from: number, push: (kind: TokenKind, start: num
     }
   }
   const word = text.slice(from, end);
-  if (after === 46 && text.charCodeAt(end + 1) !== 46 && keepsDot(word, text, end)) end++;
+  if (after === 46 && text.charCodeAt(end + 1) !== 46 && keepsDot(word, text, end)) {
+    end++;
+    // "U.S.-led", "D.C.-based"
+    if (text.charCodeAt(end) === 45 && isLetter(text.charCodeAt(end + 1))) end = wordEnd(text, end + 1);
+  }
   const clitic = CLITIC.exec(word);
   if (clitic !== null && clitic.index > 0 && end === from + word.length) {
     push('word', from, from + clitic.index);
@@ -126,7 +145,8 @@ function pushWord(text: string, from: number, push: (kind: TokenKind, start: num
 /** Whether the full stop after `word` belongs to it. Whether it also ends the sentence is decided there. */
 function keepsDot(word: string, text: string, dot: number): boolean {
   if (INITIALS.test(word)) return true;
-  if (word.length === 1) return word !== 'I' && word >= 'A' && word <= 'Z' && /^\s+\p{Lu}|^\p{Lu}|^[,;]/u.test(text.slice(dot + 1, dot + 4));
+  if (word.length === 1)
+    return word !== 'I' && word >= 'A' && word <= 'Z' && /^\s+\p{Lu}|^\p{Lu}|^[,;]/u.test(text.slice(dot + 1, dot + 4));
   if (word.includes('-')) {
     const last = word.slice(word.lastIndexOf('-') + 1);
     return /^[DRI]-/.test(word) && (isAbbreviation(last) || INITIALS.test(last));
@@ -136,7 +156,12 @@ function keepsDot(word: string, text: string, dot: number): boolean {
   const ahead = text.slice(dot + 1, dot + 3);
   const lower = word === word.toLowerCase();
   if (/^(?:no|nos|art|fig|min|mins|hr|hrs)$/i.test(word)) return /^\s?\d/.test(ahead);
-  if (/^(?:sun|sat|wed|mon|fri|mar|dec|la|miss|mass|ill|ore|wash|ark|del|co|pa|md|me|ch|p|v|st|ft|sec|vice|fed|dist|est|al|art|mo|ind|ca|mt|rep|br|spec|dep|cos|coun|det)$/.test(word) && lower)
+  if (
+    /^(?:sun|sat|wed|mon|fri|mar|dec|la|miss|mass|ill|ore|wash|ark|del|co|pa|md|me|ch|p|v|st|ft|sec|vice|fed|dist|est|al|art|mo|ind|ca|mt|rep|br|spec|dep|cos|coun|det)$/.test(
+      word,
+    ) &&
+    lower
+  )
     return /^(?:co|al|est|v|ft|p)$/.test(word) ? word !== 'p' || /^\s?\d/.test(ahead) : false;
   return true;
 }

@@ -43,7 +43,12 @@ export function inspectSourcing(draft: Draft, _findings: readonly Finding[]): In
       })),
     ),
     quotes: draft.blocks.flatMap((block) =>
-      placed(block, block.facts.quotations).map(({ start, end, fact }) => ({ start, end, kind: fact.kind, speaker: null })),
+      placed(block, block.facts.quotations).map(({ start, end, fact }) => ({
+        start,
+        end,
+        kind: fact.kind,
+        speaker: null,
+      })),
     ),
     sources: [],
     vague: [],

@@ -18,7 +18,8 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   let out = '';
   let at = 0;
   for (const edit of [...edits].sort(byPlace)) {
-    if (edit.start < at || edit.end < edit.start || edit.end > text.length) throw new RangeError('Edit outside the text.');
+    if (edit.start < at || edit.end < edit.start || edit.end > text.length)
+      throw new RangeError('Edit outside the text.');
     out += text.slice(at, edit.start) + edit.text;
     at = edit.end;
   }

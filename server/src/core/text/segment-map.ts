@@ -37,7 +37,8 @@ function segmentAt(segments: readonly Segment[], offset: number): number {
 }
 
 const startIn = (s: Segment, prose: number): number => (s.verbatim ? s.source + (prose - s.prose) : s.source);
-const endIn = (s: Segment, prose: number): number => (s.verbatim ? s.source + (prose - s.prose) : s.source + s.sourceLength);
+const endIn = (s: Segment, prose: number): number =>
+  s.verbatim ? s.source + (prose - s.prose) : s.source + s.sourceLength;
 
 /** The map of `segments`. An empty list maps everything to offset 0. */
 export function segmentMap(segments: readonly Segment[]): SegmentMap {

@@ -1,5 +1,4 @@
 import type { Format, RawDraft } from '../draft.ts';
-import { readMarkdown } from './markdown.ts';
 import { readPlain } from './plain.ts';
 
 /** Endings of the files that are drafts, and how each is read. */
@@ -20,5 +19,5 @@ export function formatOf(uri: string): Format {
 
 /** Splits a draft into blocks. Never throws: what cannot be understood is read as plain paragraphs. */
 export function readRaw(text: string, format: Format): RawDraft {
-  return format === 'markdown' ? readMarkdown(text) : readPlain(text);
+  return format === 'markdown' ? readPlain(text) : readPlain(text);
 }

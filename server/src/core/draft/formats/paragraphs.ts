@@ -35,10 +35,13 @@ function isWrapped(text: string, run: readonly Line[]): boolean {
   });
 }
 
+/** White space, a byte order mark (which `\\s` counts) or a stray NUL. */
+const isBlank = (character: string): boolean => character === '\0' || /\s/.test(character);
+
 const trim = (text: string, span: Span): Span => {
   let { start, end } = span;
-  while (start < end && /[\s\u0000\uFEFF]/.test(text[start] as string)) start++;
-  while (end > start && /[\s\u0000]/.test(text[end - 1] as string)) end--;
+  while (start < end && isBlank(text[start] as string)) start++;
+  while (end > start && isBlank(text[end - 1] as string)) end--;
   return { start, end };
 };
 

@@ -1,7 +1,7 @@
-import type { RawBlock, Zone } from '../draft.ts';
-import { splitDateline } from '../dateline.ts';
 import { identityMap } from '../../text/segment-map.ts';
 import type { Span } from '../../text/span.ts';
+import { splitDateline } from '../dateline.ts';
+import type { RawBlock, Zone } from '../draft.ts';
 
 /** A block that stands in the source as it is. */
 export function plainBlock(text: string, span: Span, zone: Zone): RawBlock {
@@ -47,7 +47,8 @@ const LABELS: readonly (readonly [RegExp, Zone])[] = [
   [/^(?:photo credit|credit)\s*:\s*/i, 'credit'],
 ];
 
-const NOTE = /^(?:[-–—]\s*30\s*[-–—]|#{2,}|\(?(?:END|MORE|ENDS)\)?|\[?(?:editor[’']?s|eds?|writer[’']?s)\.?\s+note\b.*|\[.*\]|correction\s*:.*|\*{3,}|-{3,})$/i;
+const NOTE =
+  /^(?:[-–—]\s*30\s*[-–—]|#{2,}|\(?(?:END|MORE|ENDS)\)?|\[?(?:editor[’']?s|eds?|writer[’']?s)\.?\s+note\b.*|\[.*\]|correction\s*:.*|\*{3,}|-{3,})$/i;
 const BYLINE = /^By\s+\p{Lu}[\p{L}.'’-]+(?:\s+(?:and|de|van|von|bin|al|\p{Lu}[\p{L}.'’-]*|[|,/])){0,12}\s*$/u;
 const DATE_ALONE =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?(?:\p{Lu}\p{L}+\.?\s+\d{1,2},?\s+\d{4}|\d{1,2}\s+\p{Lu}\p{L}+\s+\d{4})$/u;
@@ -67,7 +68,13 @@ function isHeadline(line: string, below: string | undefined): boolean {
 
 /** What follows decides: body copy is longer than the headline, or ends like a sentence, or starts with a dateline or byline. */
 function readsOn(below: string): boolean {
-  return words(below) >= 12 || /[.!?]["”’)]?$/.test(below) || BYLINE.test(below) || DATE_ALONE.test(below) || splitDateline(below) !== undefined;
+  return (
+    words(below) >= 12 ||
+    /[.!?]["”’)]?$/.test(below) ||
+    BYLINE.test(below) ||
+    DATE_ALONE.test(below) ||
+    splitDateline(below) !== undefined
+  );
 }
 
 /**
@@ -96,7 +103,8 @@ export function wireBlocks(text: string, paragraphs: readonly Span[], titled: bo
     else if (!begun && !headline && isHeadline(line, below) && readsOn(below as string)) {
       blocks.push(plainBlock(text, span, 'headline'));
       headline = true;
-    } else if (creditStart(line) !== undefined && (!begun || words(line) < 80)) blocks.push(...captionBlocks(text, span));
+    } else if (creditStart(line) !== undefined && (!begun || words(line) < 80))
+      blocks.push(...captionBlocks(text, span));
     else if (bullet !== null) {
       blocks.push(plainBlock(text, { start: span.start + bullet[0].length, end: span.end }, 'list'));
       begun = true;

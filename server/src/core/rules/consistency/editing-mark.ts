@@ -2,7 +2,8 @@ import { READER_ZONES } from '../../draft/draft.ts';
 import { defineRule } from '../rule.ts';
 
 /** Marks that desks leave for one another: to come, check, query, filler. */
-const MARK = /\b(?:TK(?:TK)*|[Tt]ktk|CQ|XX{1,}|xxx+|FIXME|TODO)\b|\?\?+|\[(?:check|query|sp\??|cq|tk|note|confirm|ed)\b[^\]]*\]|\{\{[^}]*\}\}|<<[^>]*>>/g;
+const MARK =
+  /\b(?:TK(?:TK)*|[Tt]ktk|CQ|XX{1,}|xxx+|FIXME|TODO)\b|\?\?+|\[(?:check|query|sp\??|cq|tk|note|confirm|ed)\b[^\]]*\]|\{\{[^}]*\}\}|<<[^>]*>>/g;
 
 export const editingMark = defineRule({
   id: 'consistency/editing-mark',
@@ -27,7 +28,12 @@ export const editingMark = defineRule({
     for (const match of block.text.matchAll(MARK)) {
       const mark = match[0];
       // Roman numerals belong to the name before them: Super Bowl XXX, Chapter XX.
-      if (/^X+$/.test(mark) && /\p{Lu}\p{L}+\s$/u.test(block.text.slice(0, match.index)) && !/^(?:age|aged)\s/i.test(mark)) continue;
+      if (
+        /^X+$/.test(mark) &&
+        /\p{Lu}\p{L}+\s$/u.test(block.text.slice(0, match.index)) &&
+        !/^(?:age|aged)\s/i.test(mark)
+      )
+        continue;
       yield { at: { start: match.index, end: match.index + mark.length }, say: ['left', mark.slice(0, 40)] };
     }
   },

@@ -2,7 +2,31 @@ import { READER_ZONES } from '../../draft/draft.ts';
 import { defineRule } from '../rule.ts';
 
 /** Doubled on purpose often enough that a doubling proves nothing. */
-const MAY_REPEAT = new Set(['had', 'that', 'very', 'no', 'so', 'ha', 'bye', 'hear', 'knock', 'now', 'there', 'blah', 'yeah', 'long', 'many', 'far', 'really', 'much', 'never', 'tut', 'chop', 'day', 'is']);
+const MAY_REPEAT = new Set([
+  'had',
+  'that',
+  'very',
+  'no',
+  'so',
+  'ha',
+  'bye',
+  'hear',
+  'knock',
+  'now',
+  'there',
+  'blah',
+  'yeah',
+  'long',
+  'many',
+  'far',
+  'really',
+  'much',
+  'never',
+  'tut',
+  'chop',
+  'day',
+  'is',
+]);
 
 export const repeatedWord = defineRule({
   id: 'style/repeated-word',
@@ -18,10 +42,17 @@ export const repeatedWord = defineRule({
   messages: { twice: (word: string) => `“${word}” stands twice in a row. Delete one.` },
   examples: {
     bad: [
-      { text: 'The mayor said the the bridge would open in May.', fixed: 'The mayor said the bridge would open in May.' },
+      {
+        text: 'The mayor said the the bridge would open in May.',
+        fixed: 'The mayor said the bridge would open in May.',
+      },
       { text: 'Crews worked to\nto clear the road.', fixed: 'Crews worked to clear the road.' },
     ],
-    good: ['She said that that bridge was safe.', 'He had had enough of the delay.', 'The New York, New York, show sold out.'],
+    good: [
+      'She said that that bridge was safe.',
+      'He had had enough of the delay.',
+      'The New York, New York, show sold out.',
+    ],
   },
   *check(sentence) {
     const { tokens, block } = sentence;
@@ -36,7 +67,13 @@ export const repeatedWord = defineRule({
       yield {
         at: { start: first.start, end: second.end },
         say: ['twice', second.text],
-        fixes: [{ title: `Delete one “${second.text}”`, safe: true, edits: [{ start: first.end, end: second.end, text: '' }] }],
+        fixes: [
+          {
+            title: `Delete one “${second.text}”`,
+            safe: true,
+            edits: [{ start: first.end, end: second.end, text: '' }],
+          },
+        ],
       };
     }
   },
