@@ -44,6 +44,9 @@ export async function openChromium(sandbox, options = {}) {
       '--disable-component-update',
       '--disable-sync',
     ],
+    handleSIGINT: false, // whoever opened it closes it
+    handleSIGTERM: false,
+    handleSIGHUP: false,
     ...options,
   });
   return {

@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { findChromium, openChromium } from './chromium.mjs';
 import { ensureLane } from './install.mjs';
+import { withLifetime } from './lifetime.mjs';
 import { followMocha } from './mocha-page.mjs';
 import { exitCode, reportStop } from './outcome.mjs';
 import { makeSandbox } from './sandbox.mjs';
@@ -17,8 +18,6 @@ import { makeSandbox } from './sandbox.mjs';
  * @param {(job: Job, sandbox: string, verbose: boolean) => Promise<Served>} serve
  */
 export async function laneCommand(part, serve) {
-  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM']))
-    process.once(signal, () => process.exit(exitCode.broken));
   const job = readArguments(process.argv.slice(2));
   if (!job) {
     console.error('Needs --extensionDevelopmentPath=DIR, --extensionTestsPath=FILE (built) and a workspace folder.');
@@ -43,18 +42,15 @@ async function run(part, job, serve) {
   await ensureLane(['driver', part]);
   const verbose = Boolean(process.env.COPYDESK_LANE_VERBOSE);
   const seconds = Number(process.env.COPYDESK_LANE_TIMEOUT ?? 180);
-  const sandbox = makeSandbox();
-  /** @type {(() => Promise<void> | void)[]} */
-  const undo = [sandbox.remove];
-  try {
+  return withLifetime(async (keep) => {
+    const sandbox = makeSandbox();
+    keep(sandbox.remove);
     const served = await serve(job, sandbox.dir, verbose);
-    undo.unshift(served.stop);
+    keep(served.stop);
     const browser = await openChromium(sandbox.dir);
-    undo.unshift(browser.close);
+    keep(browser.close);
     const mocha = await followMocha(browser.page, { seconds, verbose });
     await browser.page.goto(served.url);
-    return await mocha.verdict();
-  } finally {
-    for (const step of undo) await step();
-  }
+    return mocha.verdict();
+  });
 }

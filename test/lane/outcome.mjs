@@ -1,5 +1,7 @@
 /** What a lane may end with, as an exit code and as the lines that `npm test` reads. */
 
+import { Interrupted } from './lifetime.mjs';
+
 /** Exit codes. `notRun` is what automake calls a skipped test: nothing was tried, so nothing passed. */
 export const exitCode = { passed: 0, failed: 1, usage: 2, broken: 3, notRun: 77 };
 
@@ -32,6 +34,6 @@ export function reportStop(error) {
     console.error(`NOT RUN: ${error.message}`);
     return exitCode.notRun;
   }
-  console.error(error);
+  console.error(error instanceof Interrupted ? error.message : error);
   return exitCode.broken;
 }

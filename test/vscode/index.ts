@@ -12,7 +12,7 @@ export async function run(): Promise<void> {
   const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', timeout: 20_000, color: false });
   mocha.suite.emit('pre-require', globalThis, '', mocha); // defines describe() and it()
   await import('copydesk:suite');
-  const file = process.env['COPYDESK_TEST_RESULT'];
+  const { COPYDESK_TEST_RESULT: file } = process.env;
   await settle(
     (done) => mocha.run(done),
     (counts) => file && writeFileSync(file, counts),
