@@ -11,7 +11,7 @@ export const TITLE_ABBREVIATIONS: ReadonlySet<string> = new Set(
 
 /** Followed by a number as a rule; a sentence ends at them only before a word that starts one. */
 export const NUMBER_ABBREVIATIONS: ReadonlySet<string> = new Set(
-  'no nos vol art fig sec pp p ch jan feb mar apr jun jul aug sept sep oct nov dec'.split(' '),
+  'no nos vol art fig sec pp p b c d m ch jan feb mar apr jun jul aug sept sep oct nov dec'.split(' '),
 );
 
 /** May end a sentence or not; what follows decides. */

@@ -144,7 +144,9 @@ function pushWord(text: string, from: number, push: (kind: TokenKind, start: num
 
 /** Whether the full stop after `word` belongs to it. Whether it also ends the sentence is decided there. */
 function keepsDot(word: string, text: string, dot: number): boolean {
-  if (INITIALS.test(word)) return true;
+  if (INITIALS.test(word) || word === 'v') return true;
+  // "(b. 1960)", "p. 4", "c. 1300"
+  if (/^[bcdpm]$/.test(word)) return /^\s\d/.test(text.slice(dot + 1, dot + 3));
   if (word.length === 1)
     return word !== 'I' && word >= 'A' && word <= 'Z' && /^\s+\p{Lu}|^\p{Lu}|^[,;]/u.test(text.slice(dot + 1, dot + 4));
   if (word.includes('-')) {
@@ -157,11 +159,11 @@ function keepsDot(word: string, text: string, dot: number): boolean {
   const lower = word === word.toLowerCase();
   if (/^(?:no|nos|art|fig|min|mins|hr|hrs)$/i.test(word)) return /^\s?\d/.test(ahead);
   if (
-    /^(?:sun|sat|wed|mon|fri|mar|dec|la|miss|mass|ill|ore|wash|ark|del|co|pa|md|me|ch|p|v|st|ft|sec|vice|fed|dist|est|al|art|mo|ind|ca|mt|rep|br|spec|dep|cos|coun|det)$/.test(
+    /^(?:sun|sat|wed|mon|fri|mar|dec|la|miss|mass|ill|ore|wash|ark|del|co|pa|md|me|ch|st|ft|sec|vice|fed|dist|est|al|art|mo|ind|ca|mt|rep|br|spec|dep|cos|coun|det)$/.test(
       word,
     ) &&
     lower
   )
-    return /^(?:co|al|est|v|ft|p)$/.test(word) ? word !== 'p' || /^\s?\d/.test(ahead) : false;
+    return /^(?:co|al|est|ft)$/.test(word);
   return true;
 }

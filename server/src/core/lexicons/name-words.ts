@@ -1,0 +1,51 @@
+/** Words that end or hold the name of an organisation. Lower case. Own list. */
+export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
+  (
+    'administration agency airlines airways alliance army assembly associates association authority bank board brigade broadcasting brotherhood bureau cabinet center centre ' +
+    'chamber church club co. coalition college command commission committee communications company confederation conference congress consortium constabulary cooperative corp. ' +
+    'corporation corps council court dept. department directorate enterprises exchange federation firm force forces foundation front fund gazette group guard guild health ' +
+    'herald holdings hospital house inc. inc industries initiative institute institution intelligence international journal laboratories laboratory league legislature ltd. ltd media ' +
+    'magazine ministry mission mosque motors movement museum navy network news newspaper office organisation organization panel parliament partners partnership party patrol pentagon police post press ' +
+    'program programme project properties radio railway reserve school secretariat senate service services society solutions studios syndicate systems task team technologies telegraph ' +
+    'television times trade tribune tribunal trust union university utilities watch works plc llc laboratories co corp'
+  ).split(' '),
+);
+
+/** Titles that stand before a name, in lower case, full stop included where they have one. */
+export const TITLES: ReadonlySet<string> = new Set(
+  (
+    'mr. mrs. ms. mx. dr. prof. rev. sen. sens. rep. reps. gov. govs. gen. lt. col. maj. capt. sgt. cpl. adm. cmdr. pvt. hon. sir dame lord lady mr mrs ms dr prof rev ' +
+    'president chancellor premier minister secretary ambassador senator representative congressman congresswoman governor mayor councilman councilwoman councillor ' +
+    'alderman sheriff chief justice judge attorney prosecutor general colonel major captain lieutenant sergeant corporal admiral commander officer detective inspector ' +
+    'superintendent professor reverend father sister brother rabbi imam bishop archbishop cardinal pope king queen prince princess duke duchess emperor emir sheikh sultan ' +
+    'ayatollah chairman chairwoman chairperson spokesman spokeswoman spokesperson director commissioner deputy vice prime speaker leader coach manager chair dean ' +
+    'undersecretary treasurer coroner foreign defense defence interior finance'
+  ).split(' '),
+);
+
+/** Small words that stand inside names of people: "Ursula von der Leyen", "Mohammed bin Salman". */
+export const NAME_PARTICLES: ReadonlySet<string> = new Set(
+  'de del della der den des di da do dos du van von vom zu zum bin ibn bint al el la le las los ben ter ten y e af av'.split(
+    ' ',
+  ),
+);
+
+/** Capitalised words that are no part of a name by themselves. Lower case. */
+export const CALENDAR: ReadonlySet<string> = new Set(
+  (
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ' +
+    'jan. feb. mar. apr. jun. jul. aug. sept. oct. nov. dec. jan feb mar apr jun jul aug sept oct nov dec easter christmas ramadan thanksgiving'
+  ).split(' '),
+);
+
+/** Peoples, faiths and languages: capitalised, but neither person nor organisation. Lower case. */
+export const DEMONYMS: ReadonlySet<string> = new Set(
+  (
+    'afghan african albanian algerian american arab arabic argentine armenian asian australian austrian baptist bangladeshi belarusian belgian bolivian bosnian brazilian british ' +
+    'buddhist bulgarian cambodian canadian caribbean catholic chechen chilean chinese christian colombian congolese croatian cuban czech danish democrat democrats democratic dutch ' +
+    'egyptian english ethiopian european filipino finnish french georgian german ghanaian greek haitian hindu hispanic hungarian indian indonesian iranian iraqi irish islamic islamist israeli ' +
+    'italian jamaican japanese jewish jordanian kenyan korean kurdish latin latino latvian lebanese libyan lithuanian malaysian maori mexican mongolian moroccan muslim muslims native nepalese ' +
+    'nigerian norwegian orthodox pakistani palestinian palestinians peruvian polish portuguese protestant qatari republican republicans romanian russian russians rwandan saudi scottish serbian shiite sikh ' +
+    'slovak somali soviet spanish sudanese sunni swedish swiss syrian taiwanese thai tibetan tunisian turkish ukrainian ukrainians venezuelan vietnamese welsh western yemeni zimbabwean'
+  ).split(' '),
+);
