@@ -157,7 +157,7 @@ export function resolveConfig(
       );
   }
   const ignores: { ignores: readonly Ignore[]; problems: readonly ConfigProblem[] } = parseIgnores(texts.ignores ?? '');
-  problems.push(...ignores.problems);
+  for (const problem of ignores.problems) problems.push(problem);
   const base = houses.find((house) => house.id === (own.house ?? settings.house)) ?? defaultHouse;
   const switches = { ...base.switches, ...settings.switches, ...own.switches };
   const house = { ...base, switches };

@@ -1,4 +1,4 @@
-import { applyEdits, areDisjoint } from '../text/edits.ts';
+import { applyEdits } from '../text/edits.ts';
 import { byPlace, type Edit } from '../text/span.ts';
 import type { Finding } from './finding.ts';
 
@@ -13,14 +13,20 @@ export function safeEdits(findings: readonly Finding[], only?: (finding: Finding
   for (const finding of findings) {
     if (only !== undefined && !only(finding)) continue;
     const fix = finding.fixes.find((candidate) => candidate.safe && candidate.snippet !== true);
-    if (fix === undefined || fix.edits.length === 0) continue;
-    const edits = [...fix.edits].sort(byPlace);
-    if ((edits[0] as Edit).start <= reached && reached >= 0 && (edits[0] as Edit).start < reached) continue;
-    if (!areDisjoint([...chosen, ...edits])) continue;
+    const edits = fix === undefined ? [] : [...fix.edits].sort(byPlace);
+    const [first, last] = [edits[0], edits[edits.length - 1]];
+    // Findings come in reading order; an edit that starts before the last one ended waits for the next pass.
+    if (
+      first === undefined ||
+      last === undefined ||
+      first.start < reached ||
+      (first.start === reached && first.start === first.end)
+    )
+      continue;
     chosen.push(...edits);
-    reached = Math.max(reached, (edits[edits.length - 1] as Edit).end);
+    reached = last.end;
   }
-  return chosen.sort(byPlace);
+  return chosen;
 }
 
 /** Passes after which fixing stops even if something is left to fix. */

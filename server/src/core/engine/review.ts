@@ -16,6 +16,7 @@ import {
 } from './pipeline.ts';
 import {
   activeRules,
+  editGuard,
   keepDraftFixesClean,
   placeRaw,
   type Raw,
@@ -87,17 +88,18 @@ export function createReviewer(config: Config, rules: readonly AnyRule[]): Revie
       const failures: Failure[] = [];
       for (const block of draft.blocks) {
         const found = ofBlock(block.facts);
-        failures.push(...found.failures);
+        for (const failure of found.failures) failures.push(failure);
         found.raws.forEach((raw, i) => {
           candidates.push(toCandidate(placeRaw(raw, block), found.prints[i] as string));
         });
       }
       const starts = draft.blocks.map((block) => block.span);
+      const mayEdit = editGuard(draft);
       for (const active of draftRules) {
         const found = runRule(active, draft, draft.text.length);
-        failures.push(...found.failures);
+        for (const failure of found.failures) failures.push(failure);
         for (const raw of found.raws)
-          candidates.push(toCandidate(keepDraftFixesClean(raw, draft), printOf(raw, draft, starts)));
+          candidates.push(toCandidate(keepDraftFixesClean(raw, mayEdit), printOf(raw, draft, starts)));
       }
       return finish(draft, candidates, failures, config);
     },
@@ -106,14 +108,15 @@ export function createReviewer(config: Config, rules: readonly AnyRule[]): Revie
       const failures: Failure[] = [];
       for (const active of storyRules) {
         const found = runRule(active, story, 0);
-        failures.push(...found.failures);
+        for (const failure of found.failures) failures.push(failure);
         for (const raw of found.raws) byUri.get(raw.uri ?? '')?.push(raw);
       }
       return new Map(
         story.drafts.map((draft, i) => {
           const starts = draft.blocks.map((block) => block.span);
+          const mayEdit = editGuard(draft);
           const candidates = (byUri.get(draft.uri) ?? []).map((raw) =>
-            toCandidate(keepDraftFixesClean(raw, draft), printOf(raw, draft, starts)),
+            toCandidate(keepDraftFixesClean(raw, mayEdit), printOf(raw, draft, starts)),
           );
           return [draft.uri, finish(draft, candidates, i === 0 ? failures : [], config)];
         }),

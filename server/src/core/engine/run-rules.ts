@@ -77,8 +77,11 @@ function toRaw(active: ActiveRule, report: Report, limit: number): Raw {
   };
 }
 
+/** Most findings of one rule in one unit: nobody reads more, and a rule must not run away on a megabyte of one word. */
+const MAX_REPORTS = 1000;
+
 /**
- * Everything one rule says of one unit. A throw, an endless stream or a report outside the text becomes one failure; what the rule had
+ * Everything one rule says of one unit, up to MAX_REPORTS. A throw or a report outside the text becomes one failure; what the rule had
  * already said of this unit is dropped with it, so that half an answer never looks like a whole one.
  */
 export function runRule(active: ActiveRule, unit: unknown, limit: number): RawReview {
@@ -86,7 +89,7 @@ export function runRule(active: ActiveRule, unit: unknown, limit: number): RawRe
   try {
     for (const report of (active.rule.check as (u: unknown, use: unknown) => Iterable<Report>)(unit, active.use)) {
       raws.push(toRaw(active, report, limit));
-      if (raws.length > Math.max(1000, limit)) throw new Error('reported without end');
+      if (raws.length >= MAX_REPORTS) break;
     }
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
@@ -121,8 +124,8 @@ export function reviewBlock(block: BlockFacts, actives: readonly ActiveRule[]): 
     const units = active.rule.scope === 'sentence' ? block.sentences : [block];
     for (const unit of units) {
       const result = runRule(active, unit, block.text.length);
-      raws.push(...result.raws);
-      failures.push(...result.failures);
+      for (const raw of result.raws) raws.push(raw);
+      for (const failure of result.failures) failures.push(failure);
     }
   }
   return { raws: keepOffQuotations(raws, block), failures };
@@ -145,24 +148,24 @@ export function placeRaw(raw: Raw, block: Draft['blocks'][number]): Raw {
   };
 }
 
-/** Draft findings with fixes that would change quoted words or cross markup dropped. */
-export function keepDraftFixesClean(raw: Raw, draft: Draft): Raw {
-  const fixes = raw.fixes.filter((fix) => fix.edits.every((edit) => mayEdit(draft, edit)));
-  return fixes.length === raw.fixes.length ? raw : { ...raw, fixes };
+/** Whether an edit in source offsets stays in one block's prose, outside its quotations and its markup. */
+export type EditGuard = (edit: Span) => boolean;
+
+/** The guard of a draft. Edits outside every block (front matter, blank lines) pass. */
+export function editGuard(draft: Draft): EditGuard {
+  const spans = draft.blocks.map((block) => block.span);
+  return (edit) => {
+    const block = draft.blocks[lastStartingAt(spans, edit.start)];
+    if (block === undefined || !contains(block.span, edit)) return true;
+    const prose = { start: block.map.toProse(edit.start), end: block.map.toProse(edit.end) };
+    if (block.facts.quotations.some((quotation) => touches(prose, quotation.inner))) return false;
+    const back = block.map.toEditable(prose);
+    return back !== undefined && (edit.start === edit.end || (back.start === edit.start && back.end === edit.end));
+  };
 }
 
-/** Whether an edit in source offsets stays in one block's prose, outside its quotations and its markup. */
-export function mayEdit(draft: Draft, edit: Span): boolean {
-  const block =
-    draft.blocks[
-      lastStartingAt(
-        draft.blocks.map((b) => b.span),
-        edit.start,
-      )
-    ];
-  if (block === undefined || !contains(block.span, edit)) return true;
-  const prose = { start: block.map.toProse(edit.start), end: block.map.toProse(edit.end) };
-  if (block.facts.quotations.some((quotation) => touches(prose, quotation.inner))) return false;
-  const back = block.map.toEditable(prose);
-  return back !== undefined && (edit.start === edit.end || (back.start === edit.start && back.end === edit.end));
+/** Draft findings with fixes that would change quoted words or cross markup dropped. */
+export function keepDraftFixesClean(raw: Raw, mayEdit: EditGuard): Raw {
+  const fixes = raw.fixes.filter((fix) => fix.edits.every(mayEdit));
+  return fixes.length === raw.fixes.length ? raw : { ...raw, fixes };
 }

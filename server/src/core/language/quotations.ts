@@ -30,9 +30,9 @@ function straightOpens(text: string, i: number): boolean {
 }
 
 /** Index of the single mark that closes the one at `open`, or -1: the first that no letter follows and no space precedes. */
-function singleClose(text: string, open: number, limit: number): number {
+function singleClose(text: string, open: number, from: number, limit: number): number {
   const close = text[open] === '‘' ? /[’]/ : /['’]/;
-  for (let i = open + 2; i < limit; i++) {
+  for (let i = Math.max(open + 2, from); i < limit; i++) {
     if (!close.test(text[i] as string) || /\s/.test(before(text, i)) || LETTER.test(after(text, i))) continue;
     // "the workers’ hall": a plural possessive, unless no better mark follows.
     const possessive = before(text, i) === 's' && /^[’']\s+\p{Ll}/u.test(text.slice(i, i + 4));
@@ -72,6 +72,7 @@ export function findQuotations(text: string, zone: Zone): Quotation[] {
   const found: Quotation[] = [];
   let open: Open | undefined;
   let nested: Span[] = [];
+  const bare = { curly: 0, straight: 0 };
   const close = (end: number, inner: number, closed: boolean): void => {
     if (open === undefined) return;
     const words = { start: open.at + 1, end: inner };
@@ -92,8 +93,14 @@ export function findQuotations(text: string, zone: Zone): Quotation[] {
         if (straightOpens(text, i) && !/\d/.test(before(text, i))) open = { at: i, mark };
       } else if (open.mark === '"' || !straightOpens(text, i)) close(i + 1, i, true);
     } else if ((mark === '‘' || mark === "'") && singleOpens(text, i)) {
-      const end = singleClose(text, i, Math.min(text.length, i + MAX_SINGLE));
-      if (end < 0) continue;
+      const limit = Math.min(text.length, i + MAX_SINGLE);
+      const end = singleClose(text, i, mark === '‘' ? bare.curly : bare.straight, limit);
+      if (end < 0) {
+        // Nothing closes before `limit`: later marks need not look there again.
+        if (mark === '‘') bare.curly = limit;
+        else bare.straight = limit;
+        continue;
+      }
       if (open !== undefined) nested.push({ start: i, end: end + 1 });
       else {
         open = { at: i, mark };

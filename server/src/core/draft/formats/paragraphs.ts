@@ -26,7 +26,7 @@ const MAX_WRAP = 100;
  */
 function isWrapped(text: string, run: readonly Line[]): boolean {
   if (run.length < 2) return false;
-  const width = Math.max(...run.map((line) => line.end - line.start));
+  const width = run.reduce((widest, line) => Math.max(widest, line.end - line.start), 0);
   if (width > MAX_WRAP || width < 40) return false;
   return run.slice(0, -1).every((line, i) => {
     const next = run[i + 1] as Line;
@@ -57,7 +57,7 @@ export function paragraphsOf(text: string, from: number): Span[] {
     const last = run[run.length - 1];
     if (first !== undefined && last !== undefined) {
       if (isWrapped(text, run)) spans.push(trim(text, { start: first.start, end: last.end }));
-      else spans.push(...run.map((line) => trim(text, line)));
+      else for (const line of run) spans.push(trim(text, line));
     }
     run = [];
   };
