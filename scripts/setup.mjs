@@ -11,11 +11,18 @@ const root = path.resolve(import.meta.dirname, '..');
 export function setup() {
   if (isInstalled()) return;
   console.error('Installing packages (npm ci) ...');
-  const args = ['ci', '--include=dev', '--no-audit', '--no-fund'];
-  // Its own chatter goes to stderr: stdout may be somebody's report.
-  const done = spawnSync('npm', args, { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
+  if (npm('ci') === 0) return;
+  // It refuses a lock file that lacks another platform's optional package; this reads the same lock and does not.
+  console.error('npm ci did not work; trying npm install ...');
+  if (npm('install', '--no-save') !== 0) throw new Error('The packages could not be installed.');
+}
+
+/** Its own chatter goes to stderr: stdout may be somebody's report. @param {string[]} args */
+function npm(...args) {
+  const all = [...args, '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
+  const done = spawnSync('npm', all, { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
   if (done.error) throw done.error;
-  if (done.status !== 0) throw new Error(`npm ci ended with ${done.status ?? done.signal}`);
+  return done.status;
 }
 
 /** Compares the lock file with the one npm leaves inside node_modules: file times change with every checkout. */
@@ -42,4 +49,11 @@ function packagesIn(lockFile) {
   }
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) setup();
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  try {
+    setup();
+  } catch (error) {
+    console.error(/** @type {Error} */ (error).message);
+    process.exitCode = 1;
+  }
+}
