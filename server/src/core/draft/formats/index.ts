@@ -1,4 +1,5 @@
 import type { Format, RawDraft } from '../draft.ts';
+import { readMarkdown } from './markdown.ts';
 import { readPlain } from './plain.ts';
 
 /** Endings of the files that are drafts, and how each is read. */
@@ -19,5 +20,5 @@ export function formatOf(uri: string): Format {
 
 /** Splits a draft into blocks. Never throws: what cannot be understood is read as plain paragraphs. */
 export function readRaw(text: string, format: Format): RawDraft {
-  return format === 'markdown' ? readPlain(text) : readPlain(text);
+  return format === 'markdown' ? readMarkdown(text) : readPlain(text);
 }

@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+
+/** Pieces of Markdown that are hard to split or to read, alone and next to each other. */
+const FRAGMENTS: readonly string[] = [
+  'The council voted Tuesday to close the bridge.',
+  'A line\nwith a soft break',
+  'A hard break  \nand \\\nanother',
+  '# A headline',
+  '## A crosshead ##',
+  'Setext heading\n===',
+  'Another one\n---',
+  '---',
+  '***',
+  '- an item',
+  '- an item\n  - a nested one\n    continued\n\n  a second paragraph',
+  '-\n  after an empty marker',
+  '1. first\n2. second',
+  '10) tenth\n\n    indented under it',
+  '* star\n\n\n  far below',
+  '- [ ] to do\n- [x] done',
+  '> quoted\nlazy continuation',
+  '> - a list in a quotation\n>   that goes on\n> \n> and ends',
+  '> > deep\n> less deep',
+  '>```\n> not closed in the quotation',
+  '```\ncode\n\nmore code\n```',
+  '````\n```\n\ninside\n````',
+  '~~~ js\nlet a;\n~~~',
+  '```\nnever closed',
+  '- ```\n  fenced in an item\n\n  still\n  ```',
+  '   ```\n   indented fence\n   ```',
+  '    indented code\n\n    goes on',
+  '\tcode after a tab',
+  '<div>\n\n*inside*\n\n</div>',
+  '<!-- a comment\n\nover lines -->',
+  '<!-- copydesk-ignore style/percent: the house writes it so -->',
+  '<!-- never closed',
+  '<pre>\n\nraw\n</pre> after',
+  '<?php\n\n?>',
+  '<![CDATA[\n\n]]>',
+  '<!DOCTYPE\n\nhtml>',
+  '<b>bold</b> text with <br> a tag',
+  'text <!-- copydesk-ignore *: all of it --> goes on',
+  '| a | b |\n|---|:-:|\n| one | `t|wo` |\n| three \\| four |',
+  'not a table | yet\n--- | ---',
+  '[label]: https://example.org "Title"',
+  '[label]: https://example.org\n"Title"',
+  '[Other Label]:\n  /path',
+  '[^1]: A footnote\n\n    with a second paragraph',
+  'See [label] and [text][other label] and [^1] and [none].',
+  '> [quoted]: /inside',
+  'Uses [quoted][] here.',
+  '![A photo of the bridge](bridge.jpg)',
+  '*The bridge on Tuesday. Photo by nobody.*',
+  '[a [nested] link](x) and ![alt [b](c) text](d)',
+  'AT&amp;T &#8212; &copy &bogus; \\* \\a',
+  '*a **b _c* d** e_',
+  '~~struck~~ out',
+  'www.example.org and me@example.org and <https://example.org>',
+  '`code` and ``a ` b`` and `open',
+  '[[[ ]( )] ![ ](',
+  'a\u00a0b \u2028 c',
+  'NUL \0 here',
+  '\ufeffBOM',
+  '   three spaces',
+  ' ',
+  '\t',
+  '-',
+  '+ plus\n + one space\n  + two',
+  '=',
+  'ends in spaces   ',
+];
+
+const breaks = fc.constantFrom('\n', '\n', '\n\n', '\n\n', '\n\n\n', '\r\n', '\r\n\r\n', '\r', '\r\r', '\n \n', '');
+const fragment = fc.oneof(
+  { weight: 8, arbitrary: fc.constantFrom(...FRAGMENTS) },
+  { weight: 1, arbitrary: fc.string({ maxLength: 12 }) },
+  {
+    weight: 1,
+    arbitrary: fc.string({ unit: fc.constantFrom(...'ab *_`<>[]()!-#\\&;|~:\n\t'), maxLength: 16 }),
+  },
+);
+const prefix = fc.constantFrom('', '', '', '', '> ', '- ', '  ', '    ', '1. ', '\t');
+
+/** Documents put together out of the fragments, some of them indented or quoted as a whole. */
+export const markdownDocument: fc.Arbitrary<string> = fc
+  .array(fc.tuple(fragment, breaks, prefix), { maxLength: 9 })
+  .map((parts) => parts.map(([text, end, lead]) => text.replace(/^/gm, lead) + end).join(''));
