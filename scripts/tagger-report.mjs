@@ -1,4 +1,5 @@
 // Measures a tagger and prints the figures.
+import { titled } from './tagger-perceptron.mjs';
 
 const WATCHED = ['VBD', 'VBN', 'VBZ', 'VBP', 'VB', 'NNP', 'CD', 'NN', 'JJ', 'RB', 'IN'];
 
@@ -50,6 +51,18 @@ export async function report(core, model, trained, held, errors) {
   console.log(
     `features ${model.features}, weights ${model.entries}, ${Math.round((model.weights.length + model.kinds.length) / 1024)} KiB`,
   );
+  for (const [name, change] of [
+    ['title case', titled],
+    ['capitals', (words) => words.map((word) => word.toUpperCase())],
+  ]) {
+    let right = 0;
+    for (const { words, tags } of held.flatMap((d) => d.sentences)) {
+      tag(change(words)).forEach((said, at) => {
+        if (said === tags[at]) right++;
+      });
+    }
+    console.log(`the same sentences in ${name}: ${percent(right, all.tokens)}`);
+  }
   const sentences = held.flatMap((d) => d.sentences.map((s) => s.words));
   const tokens = sentences.reduce((sum, words) => sum + words.length, 0);
   let best = Infinity;

@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { readDocuments } from './tagger-data.mjs';
 import { train } from './tagger-perceptron.mjs';
-import { report } from './tagger-report.mjs';
+import { report, reportLemmas } from './tagger-report.mjs';
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -30,7 +30,7 @@ if (!documents || documents.length === 0) {
 
 /** The tagger's own modules, so that training and tagging share one definition of every feature. */
 async function loadCore() {
-  const contents = ['tagger-features', 'tagger-model', 'tags', 'lemma']
+  const contents = ['tagger-features', 'tagger-model', 'tags', 'word-form', 'lemma']
     .map((name) => `export * from './server/src/core/language/${name}.ts';`)
     .join('\n');
   const bundle = await build({
@@ -63,6 +63,7 @@ if (options.evaluate) {
   const { held, rest } = split(Number(options.fold));
   const model = train(core, rest, tune);
   await report(core, model, rest, held, options.errors);
+  reportLemmas(core, documents, options.errors);
 } else {
   const model = train(core, documents, tune);
   const file = new URL('server/src/core/language/tagger-weights.generated.ts', root);

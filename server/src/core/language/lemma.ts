@@ -29,7 +29,7 @@ const CLITICS: ReadonlyMap<string, string> = new Map([
 
 /** Plurals that no rule gives, as "plural singular". */
 const IRREGULAR_NOUNS =
-  'men man|women woman|children child|people people|feet foot|teeth tooth|geese goose|mice mouse|lice louse|oxen ox|brethren brother|' +
+  'men man|women woman|children child|people person|schoolchildren schoolchild|grandchildren grandchild|stepchildren stepchild|surroundings surroundings|remains remains|thanks thanks|belongings belongings|earnings earnings|savings savings|feet foot|teeth tooth|geese goose|mice mouse|lice louse|oxen ox|brethren brother|' +
   'dice die|wives wife|knives knife|lives life|leaves leaf|wolves wolf|shelves shelf|halves half|selves self|thieves thief|' +
   'loaves loaf|calves calf|scarves scarf|hooves hoof|elves elf|wharves wharf|themselves themselves|criteria criterion|phenomena phenomenon|' +
   'data data|media medium|bacteria bacterium|curricula curriculum|memoranda memorandum|millennia millennium|strata stratum|' +
@@ -100,42 +100,29 @@ export function irregularBase(word: string): string | undefined {
 }
 
 const VOWEL = /[aeiouy]/;
+/** Stems that end in a consonant after a vowel but never drop an e, as "visit", "open", "happen", "market". */
+const PLAIN_STEM =
+  /(?:[aeiou]{2}[dfklmnprtw]|[wxyh]|[bdglmnprt]it|[aeiou][rlnmt]et|[^s]ing|[ou]ng|ang|ll|rl|wl|rn|ck|sh|th|[^aeiou]er|[aeiou][dfgmnprstvy]er|[^aeiou]en|[aeiou][pkv]en|on|om|el|ot|ok|st|ct|ft|lt|nt|pt|rt|xt|pr|ss)$/;
+/** Stems that have lost a silent e, as "situat", "supersed", "breath", "schedul". */
+const LOST_E =
+  /(?:at|iz|is|yz|ys|v|c|[aeioulnrd]g|ut|ur|ir|id|ad|od|ud|ed|il|ul|ol|[bcdfgkpstz]l|im|om|um|am|in|un|an|ok|ak|ik|uk|ip|op|ap|up|as|us|os|[lnr]s|u|ar|or|[^aeiou]r|reath|oath|lth|bath|reez|nth|ir)$/;
 
 /** The base a stem (a form without -ed or -ing) belongs to. */
 function fromStem(stem: string): string {
-  const known = (word: string): boolean =>
-    isVerbBase(word) || isVerbBase(word.replace(/^(?:re|un|dis|over|out|mis|co|pre|de)-?/, ''));
+  const inner = stem.replace(/^(?:re|un|dis|over|out|mis|co|pre|de)-?/, '');
+  const known = (end: string, drop = 0): boolean =>
+    isVerbBase(stem.slice(0, stem.length - drop) + end) || isVerbBase(inner.slice(0, inner.length - drop) + end);
+  if (known('') && !(known('e') && /[^aeiou][aeiou][^aeiouwxy]$/.test(stem))) return stem;
+  if (known('e')) return `${stem}e`;
   const last = stem.charAt(stem.length - 1);
-  const doubled = stem.length > 3 && last === stem.charAt(stem.length - 2) && /[bdfgklmnprtvz]/.test(last);
-  const single = stem.slice(0, -1);
-  if (known(stem) && !(known(`${stem}e`) && /[^aeiou][aeiou][^aeiouwxy]$/.test(stem))) return stem;
-  if (known(`${stem}e`)) return `${stem}e`;
-  if (doubled && known(single)) return single;
-  if (/(?:ic)k$/.test(stem) && known(single)) return single;
-  if (doubled)
-    return /(?:ll|ss|ff|zz)$/.test(stem) && !/(?:ell|all|oll)$/.test(stem)
-      ? stem
-      : /[aeiou]ll$/.test(stem) && stem.length < 6
-        ? stem
-        : single;
-  if (!VOWEL.test(stem)) return `${stem}e`;
-  // -ated, -ised, -ived, -uced, -anged, -uted and the like end in a silent e.
-  if (
-    /(?:[^aeo]at|[^aeiou]i[sz]|[aeiou]v|[ln]v|rv|[aeiouln]c|rc|[aeiou]g|dg|rg|[nl]g|[iu]t|[^aeiou]ut|[^aeou]ur|[^aeou]ir|[aeo]us|[lnr]s|[aeiou]z|[^aeiou]l|u|[^aeiou]uid|[^aeo]id|[^aeo]ad|[^aeo]od|[^aeo]ud|i[dlmnprtv]|[^aeiou][ao]k|as|os|is|[^aeiou]re|[^aeo]ar)$/.test(
-      stem,
-    ) &&
-    silent(stem)
-  ) {
-    return `${stem}e`;
+  if (stem.length > 3 && last === stem.charAt(stem.length - 2) && /[bdfgklmnprstvz]/.test(last)) {
+    const keeps = /[sfz]/.test(last) || (last === 'l' && stem.length < 6);
+    return keeps && !known('', 1) ? stem : stem.slice(0, -1);
   }
-  return stem;
-}
-
-function silent(stem: string): boolean {
-  return (
-    !/(?:[aeiou]{2}[lnrtdk]|it|ing|ong|ang|ung|ll|rl|wl|ain|oin|tter|visit|edit|limit|credit)$/.test(stem) ||
-    /(?:unit|cit|writ|bit)$/.test(stem)
-  );
+  if (/ick$/.test(stem) && known('', 1)) return stem.slice(0, -1);
+  if (!VOWEL.test(stem)) return `${stem}e`;
+  if (/(?:breath|cloth|bath|loath|sooth|creat|bequeath)$/.test(stem)) return /queath$/.test(stem) ? stem : `${stem}e`;
+  return LOST_E.test(stem) && !PLAIN_STEM.test(stem) ? `${stem}e` : stem;
 }
 
 function verbBase(word: string, tag: Tag): string {
@@ -153,7 +140,7 @@ function verbBase(word: string, tag: Tag): string {
   if (tag === 'VBG') {
     if (!word.endsWith('ing')) return word.endsWith("in'") ? fromStem(word.slice(0, -3)) : word;
     const stem = word.slice(0, -3);
-    if (/^.?.y$/.test(stem) && isVerbBase(`${stem.slice(0, -1)}ie`)) return `${stem.slice(0, -1)}ie`;
+    if (/^(?:d|l|t|v|underl|bel|unt)y$/.test(stem)) return `${stem.slice(0, -1)}ie`;
     return fromStem(stem);
   }
   if (tag === 'VBZ') return fromThirdPerson(word);
@@ -164,7 +151,7 @@ function fromThirdPerson(word: string): string {
   if (!word.endsWith('s')) return word;
   if (word.endsWith('ies')) return word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
   if (isVerbBase(word.slice(0, -1))) return word.slice(0, -1);
-  if (/(?:ss|sh|ch|x|zz|o)es$/.test(word)) return word.slice(0, -2);
+  if (/(?:ss|sh|ch|x|zz|o|cus|ias)es$/.test(word)) return word.slice(0, -2);
   return word.slice(0, -1);
 }
 
@@ -174,6 +161,7 @@ function nounBase(word: string): string {
   const hyphen = word.lastIndexOf('-');
   if (hyphen > 0) return word.slice(0, hyphen + 1) + nounBase(word.slice(hyphen + 1));
   if (/(?:wo|[a-z]{2})men$/.test(word)) return `${word.slice(0, -2)}an`;
+  if (/^(?:\d+|(?:twen|thir|for|fif|six|seven|eigh|nine)tie)s$/.test(word)) return word;
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/(?:ss|sh|[^e]ch|each|eech|x|zz)es$/.test(word)) return word.slice(0, -2);
   if (/(?:[^aeiou]o|[aeiou]rus|mpus|onus|tus)es$/.test(word)) return word.slice(0, -2);

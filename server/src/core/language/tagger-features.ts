@@ -2,8 +2,9 @@
  * What the tagger looks at. Training and tagging share this file, so that a weight always means the same feature.
  * Every feature is a 24-bit number made by hashing; no strings are built.
  */
-import { LEX, lexiconBits } from '../lexicons/lookup.ts';
+import { LEX_FORM, lexiconBits } from '../lexicons/lookup.ts';
 import { tagIndex } from './tags.ts';
+import { isUpper, normalise, shapeOf } from './word-form.ts';
 
 /** One word as the tagger sees it, at a place in a sentence; the place enters as `context` only. */
 export interface WordView {
@@ -11,6 +12,8 @@ export interface WordView {
   readonly word: number;
   /** Hash of what kinds of word this may be. */
   readonly kind: number;
+  /** Hash of how our word lists say it may be used. */
+  readonly form: number;
   /** Hash of the last three letters. */
   readonly ending: number;
   /** Which auxiliary this is, 0 for none. */
@@ -89,50 +92,6 @@ function both(one: number, two: number): number {
   return (Math.imul(one, 0x27d4eb2f) ^ (one >>> 15)) + two;
 }
 
-function isUpper(code: number): boolean {
-  if (code < 128) return code >= 65 && code <= 90;
-  const char = String.fromCharCode(code);
-  return char !== char.toLowerCase();
-}
-
-/** The form of a word: letters, digits, capitals, dots and hyphens, as a small number. */
-function shapeOf(word: string): number {
-  let upper = 0;
-  let lower = 0;
-  let digits = 0;
-  let dots = 0;
-  let hyphens = 0;
-  let others = 0;
-  for (let at = 0; at < word.length; at++) {
-    const code = word.charCodeAt(at);
-    if (code >= 48 && code <= 57) digits++;
-    else if (code === 46) dots++;
-    else if (code === 45) hyphens++;
-    else if (isUpper(code)) upper++;
-    else if ((code >= 97 && code <= 122) || code > 191) lower++;
-    else others++;
-  }
-  const letters = upper + lower;
-  const hyphen = hyphens > 0 && letters + digits > 0 ? 16 : 0;
-  const first = isUpper(word.charCodeAt(0));
-  if (digits > 0) return hyphen + (letters === 0 ? (others + dots > 0 ? 5 : digits === 4 ? 15 : 4) : first ? 13 : 6);
-  if (letters === 0) return hyphen + 7;
-  if (dots > 0) return hyphen + (upper === 1 && lower === 0 ? 8 : upper > 0 && lower === 0 ? 9 : first ? 10 : 11);
-  if (upper === 0) return hyphen + 0;
-  if (lower === 0) return hyphen + (upper === 1 ? 12 : 2);
-  return hyphen + (first && upper === 1 ? 1 : first ? 3 : 14);
-}
-
-function normalise(word: string): string {
-  const lower = word.toLowerCase();
-  if (lower.length === 1) {
-    const code = lower.charCodeAt(0);
-    if (code === 0x201c || code === 0x201d) return '"';
-    return code === 0x2018 || code === 0x2019 ? "'" : lower;
-  }
-  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
-}
-
 /**
  * Reads one word. `context` is 1 for a word that opens a sentence or quotation, plus 2 in a sentence in title case,
  * or plus 4 in one all in capitals.
@@ -162,7 +121,7 @@ export function viewWord(raw: string, context: number, kindOf: KindOf): WordView
     }
     for (let size = 1; size <= 3 && size <= length; size++) own.push(feature(11 + size, hashText(lower, 0, size)));
     own.push(feature(15, both(end2, formed)), feature(16, both(end3, proper)), feature(17, both(end2, bits)));
-    own.push(feature(18, both(bits & LEX.shape, both(end3, 0))));
+    own.push(feature(18, both(bits & LEX_FORM, both(end3, 0))));
     if (tail !== lower) {
       own.push(
         feature(20, hashText(tail, 0, tail.length)),
@@ -176,6 +135,7 @@ export function viewWord(raw: string, context: number, kindOf: KindOf): WordView
   return {
     word,
     kind,
+    form: both(bits === 0 ? end2 : bits, mark),
     ending: end3,
     auxiliary: AUXILIARY.get(lower) ?? 0,
     fixed: fixed === undefined ? -1 : tagIndex(fixed),
@@ -184,7 +144,7 @@ export function viewWord(raw: string, context: number, kindOf: KindOf): WordView
   };
 }
 
-const EDGE: WordView = { word: 11, kind: 13, ending: 17, auxiliary: 0, fixed: -1, quote: false, own: [] };
+const EDGE: WordView = { word: 11, kind: 13, form: 15, ending: 17, auxiliary: 0, fixed: -1, quote: false, own: [] };
 
 /** What the words before have been read as. */
 export interface History {
@@ -197,6 +157,9 @@ export interface History {
   /** 1 inside straight double quotation marks. */
   open: number;
 }
+
+/** The features one place has from its neighbours. */
+export const NEIGHBOUR_FEATURES = 21;
 
 /** Writes the features of the place `at` that come from its neighbours into `out`, and returns how many. */
 export function neighbourFeatures(
@@ -224,21 +187,17 @@ export function neighbourFeatures(
   out[9] = feature(39, both(here.word, one));
   out[10] = feature(40, both(here.kind, pair));
   out[11] = feature(41, both(here.kind, history.verb * 8 + history.since));
-  out[12] = feature(42, both(here.word, right.word));
-  out[13] = feature(43, both(here.word, left.word));
-  out[14] = feature(44, left2.word);
-  out[15] = feature(45, right2.word);
-  out[16] = feature(46, right.ending);
-  out[17] = feature(47, both(both(here.kind, right.kind), one));
-  out[18] = feature(48, both(here.ending, history.verb * 64 + one));
-  out[19] = feature(49, both(here.word, history.open));
-  out[20] = feature(50, both(here.ending, one));
-  out[21] = feature(51, both(here.kind, left.word));
-  return 22;
+  out[12] = feature(42, left2.word);
+  out[13] = feature(43, right2.word);
+  out[14] = feature(44, both(both(here.kind, right.kind), one));
+  out[15] = feature(45, both(here.ending, history.verb * 64 + one));
+  out[16] = feature(46, both(here.word, history.open));
+  out[17] = feature(47, both(here.form, pair));
+  out[18] = feature(48, both(here.form, right.form));
+  out[19] = feature(49, both(here.form, history.verb * 8 + history.since));
+  out[20] = feature(50, both(left.form, both(here.form, right.form)));
+  return NEIGHBOUR_FEATURES;
 }
-
-/** The most features one place can have from its neighbours. */
-export const NEIGHBOUR_FEATURES = 22;
 
 const VERB_FROM = tagIndex('VB');
 const VERB_TO = tagIndex('VBZ');
@@ -259,28 +218,4 @@ export function advance(history: History, view: WordView, tag: number): void {
     history.since = 0;
   } else if (history.since < 4) history.since++;
   if (view.quote) history.open ^= 1;
-}
-
-/** How a sentence is capitalised: 0 as usual, 2 in title case, 4 all in capitals. */
-export function capitalsOf(words: readonly string[]): number {
-  let seen = 0;
-  let capitals = 0;
-  let shouted = 0;
-  for (const word of words) {
-    if (word.length < 4) continue;
-    const code = word.charCodeAt(0);
-    if (code < 65 || (code > 90 && code < 97)) continue;
-    seen++;
-    if (!isUpper(code)) continue;
-    capitals++;
-    if (isUpper(word.charCodeAt(1)) && isUpper(word.charCodeAt(word.length - 1))) shouted++;
-  }
-  if (seen < 3 || capitals < seen * 0.75) return 0;
-  return shouted >= seen * 0.75 ? 4 : 2;
-}
-
-/** Whether the word after this one starts afresh, as after an opening mark. */
-export function opensAfter(word: string): boolean {
-  if (word.length > 2) return word === '...';
-  return '"“‘\'(["«—–--:``'.includes(word) || word === '.' || word === '?' || word === '!' || word === '•';
 }

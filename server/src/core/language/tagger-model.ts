@@ -1,15 +1,14 @@
 /** The tagger's machinery: unpacks a trained model and reads sentences with it. */
 import {
   advance,
-  capitalsOf,
   NEIGHBOUR_FEATURES,
   neighbourFeatures,
-  opensAfter,
   startHistory,
   viewWord,
   type WordView,
 } from './tagger-features.ts';
 import { TAGS, type Tag } from './tags.ts';
+import { capitalsOf, opensAfter } from './word-form.ts';
 
 /** A trained model as it is shipped: printable text only. */
 export interface PackedModel {
@@ -37,13 +36,10 @@ interface Kept {
 }
 
 class Weights {
-  /** Open addressing: feature + 1, or 0 where empty. */
-  readonly keys: Int32Array;
-  /** Where the weights of the feature at the same place start. */
-  readonly starts: Int32Array;
-  /** Tag and weight of each entry; the last entry of a feature has a tag of COUNT or more. */
-  readonly tags: Uint8Array;
-  readonly values: Int8Array;
+  /** Open addressing, two numbers a slot: feature + 1 (0 where empty), and where its entries start. */
+  readonly slots: Int32Array;
+  /** Tag * 256 + weight + 128 of each entry; the last entry of a feature has a tag of COUNT or more. */
+  readonly entries: Uint16Array;
   readonly mask: number;
 
   constructor(packed: string) {
@@ -63,48 +59,44 @@ class Weights {
     let size = 1024;
     while (size < features * 2) size *= 2;
     this.mask = size - 1;
-    this.keys = new Int32Array(size);
-    this.starts = new Int32Array(size);
-    this.tags = new Uint8Array(entries);
-    this.values = new Int8Array(entries);
+    const slots = new Int32Array(size * 2);
+    this.slots = slots;
+    this.entries = new Uint16Array(entries);
     let key = 0;
     let entry = 0;
     for (let count = 0; count < features; count++) {
       const high = next();
       key += high < BASE - 1 ? high * BASE + next() : readNumber();
-      let slot = this.slotFor(key);
-      while (this.keys[slot] !== 0) slot = (slot + 1) & this.mask;
-      this.keys[slot] = key + 1;
-      this.starts[slot] = entry;
+      let slot = (key ^ (key >>> 11)) & this.mask;
+      while (slots[slot * 2] !== 0) slot = (slot + 1) & this.mask;
+      slots[slot * 2] = key + 1;
+      slots[slot * 2 + 1] = entry;
       for (let last = false; !last; entry++) {
         const tag = next();
-        this.tags[entry] = tag;
-        this.values[entry] = next() - WEIGHT_ZERO;
+        this.entries[entry] = tag * 256 + next() - WEIGHT_ZERO + 128;
         last = tag >= COUNT;
       }
     }
   }
 
-  private slotFor(key: number): number {
-    return (key ^ (key >>> 11)) & this.mask;
-  }
-
   /** Adds the weights of a feature to the scores. */
   add(key: number, scores: Int16Array | Int32Array): void {
-    const { keys, mask, tags, values } = this;
+    const { slots, mask, entries } = this;
     const wanted = key + 1;
     let slot = (key ^ (key >>> 11)) & mask;
-    for (let found = keys[slot]; found !== wanted; found = keys[slot]) {
+    for (let found = slots[slot * 2]; found !== wanted; found = slots[slot * 2]) {
       if (found === 0) return;
       slot = (slot + 1) & mask;
     }
-    for (let entry = this.starts[slot]!; ; entry++) {
-      const tag = tags[entry]!;
+    for (let at = slots[slot * 2 + 1]!; ; at++) {
+      const entry = entries[at]!;
+      const tag = entry >> 8;
+      const weight = (entry & 255) - 128;
       if (tag >= COUNT) {
-        scores[tag - COUNT]! += values[entry]!;
+        scores[tag - COUNT]! += weight;
         return;
       }
-      scores[tag]! += values[entry]!;
+      scores[tag]! += weight;
     }
   }
 }

@@ -97,7 +97,7 @@ export const VERBS =
   'tackle target taunt tempt tend terminate terrify testify thank thicken thrive tighten topple torment torture toss touch tour track ' +
   'trace transcend transfer transform transition translate transmit transpire trap travel treat tremble trigger trim triple trouble ' +
   'try tuck undermine underscore unfold unify unite unleash unveil update upgrade urge use utilise utilize vacate validate value vanish ' +
-  'vary vaccinate venture verify veto view vilify violate visit voice volunteer vow wander warn warrant weaken welcome widen wield ' +
+  'vary vaccinate mimic picnic supersede situate hone schedule vie underlie premiere wane massacre inscribe permeate infuse breathe err humor humour venture verify veto view vilify violate visit voice volunteer vow wander warn warrant weaken welcome widen wield ' +
   'wipe withdraw witness wonder worry worsen worship wound wrap wreck yearn yell yield';
 
 /** Regular verbs whose base form is as often a noun. */
