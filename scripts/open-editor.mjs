@@ -73,7 +73,8 @@ async function serve(folder, { open, why }) {
       const desk = await serveDesk({ folder, vsix: packageVsix() }, keep);
       console.log(`\nCopydesk is at ${desk.url}\non the drafts in ${folder}. Press Ctrl-C to stop.`);
       if (open) openBrowser(desk.url);
-      return await new Promise(() => setInterval(() => {}, 60_000));
+      await desk.ended;
+      throw new Error('code-server ended by itself.');
     });
   } catch (error) {
     if (error instanceof Interrupted) return 0;

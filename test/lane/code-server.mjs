@@ -38,7 +38,7 @@ export async function installVsix(sandbox, vsix) {
  * @param {string} sandbox
  * @param {{ automation?: boolean, onOutput?: (text: string) => void }} [options] automation: lets the page name an
  *   extension under development and its tests, tells it every log line, and hides notifications and dialogs
- * @returns {Promise<{ url: string, stop: () => Promise<void> }>}
+ * @returns {Promise<{ url: string, stop: () => Promise<void>, ended: Promise<unknown> }>} ended settles when it is gone
  */
 export async function startCodeServer(sandbox, { automation = false, onOutput = () => {} } = {}) {
   const args = ['--auth', 'none', '--bind-addr', '127.0.0.1:0', '--disable-telemetry', '--disable-update-check'];
@@ -63,7 +63,7 @@ export async function startCodeServer(sandbox, { automation = false, onOutput = 
     child.once('error', reject);
     child.once('exit', (code) => reject(new Error(`code-server ended with ${code}:\n${output()}`)));
   });
-  return { url, stop };
+  return { url, stop, ended: new Promise((resolve) => child.once('exit', resolve)) };
 }
 
 /** @param {import('node:child_process').ChildProcess} child @param {(text: string) => void} [onOutput] */

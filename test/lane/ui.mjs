@@ -17,7 +17,8 @@ import { ensureLane } from './install.mjs';
 import { makeSandbox } from './sandbox.mjs';
 
 /** @typedef {(stop: () => unknown) => void} Keep */
-/** @typedef {{ url: string, sandbox: string, setSettings: (settings: Record<string, unknown>) => void }} Desk */
+/** @typedef {{ url: string, sandbox: string, ended: Promise<unknown>,
+ *   setSettings: (settings: Record<string, unknown>) => void }} Desk */
 
 /** Names of VS Code's own colour themes. */
 export const themes = {
@@ -44,7 +45,12 @@ export async function serveDesk({ folder, vsix, settings = {} }, keep) {
   const setSettings = (/** @type {Record<string, unknown>} */ changed) => {
     fs.writeFileSync(file, JSON.stringify({ ...JSON.parse(fs.readFileSync(file, 'utf8')), ...changed }));
   };
-  return { url: workbenchUrl(server.url, path.resolve(folder)), sandbox: sandbox.dir, setSettings };
+  return {
+    url: workbenchUrl(server.url, path.resolve(folder)),
+    sandbox: sandbox.dir,
+    ended: server.ended,
+    setSettings,
+  };
 }
 
 /**
