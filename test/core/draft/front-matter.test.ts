@@ -71,6 +71,7 @@ describe('readFrontMatter', () => {
     for (const text of [STORY, STORY.replaceAll('\n', '\r\n'), STORY.replaceAll('\n', '\r'), `\ufeff${STORY}`]) {
       expectExact(text);
       expect(text.slice(read(text).end)).toBe('Body');
+      expect(read(text).blocks).toHaveLength(10);
     }
   });
 
@@ -85,6 +86,12 @@ describe('readFrontMatter', () => {
       start: text.indexOf('folds'),
       end: text.indexOf(' here'),
     });
+  });
+
+  it('accepts a quoted value that goes on at the margin', () => {
+    const text = "---\ntitle: \"The bridge\nmay close\"\nnote: 'The mayor''s\r\nold plan'\n---\n";
+    expect(blocks(text)).toEqual(['headline title: The bridge may close', "frontMatter note: The mayor's old plan"]);
+    expectExact(text);
   });
 
   it('is not lost on what is no front matter', () => {

@@ -40,7 +40,7 @@ describe('a document read stretch by stretch', () => {
       }),
       { numRuns: Number(process.env['FUZZ_RUNS'] ?? 600) },
     );
-  });
+  }, 300_000);
 
   it('reads as it does at once after any edit, with what was read before remembered', () => {
     fc.assert(
@@ -52,7 +52,7 @@ describe('a document read stretch by stretch', () => {
       }),
       { numRuns: Number(process.env['FUZZ_RUNS'] ?? 300) },
     );
-  });
+  }, 300_000);
 
   it('finds a label defined further down, and forgets it when the definition goes', () => {
     const text = 'The [council][minutes] met.\n\nNothing here.\n\n[minutes]: https://example.org\n';

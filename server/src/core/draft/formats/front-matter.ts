@@ -2,6 +2,7 @@ import { isMap, isScalar, isSeq, parseDocument, type YAMLError } from 'yaml';
 import { segmentMap } from '../../text/segment-map.ts';
 import type { Span } from '../../text/span.ts';
 import type { FrontMatter, RawBlock, Zone } from '../draft.ts';
+import { withIndentedValues, withNewLines } from './yaml-lenient.ts';
 import { scalarProse } from './yaml-prose.ts';
 
 /** Front matter, the blocks of prose in it, and where the draft's own text begins. */
@@ -93,6 +94,15 @@ function addValue(into: Reading, node: unknown, zone: Zone, field: string, depth
 const OPENING = /^\uFEFF?---[ \t]*(\r\n|\r|\n)/;
 const CLOSING = /(^|[\r\n])---[ \t]*(?=[\r\n]|$)/g;
 
+function parsed(source: string): ReturnType<typeof parseDocument> {
+  const options = { prettyErrors: false, logLevel: 'silent' } as const;
+  const strict = withNewLines(source);
+  const document = parseDocument(strict, options);
+  if (document.errors.length === 0) return document;
+  const lenient = parseDocument(withIndentedValues(strict), options);
+  return lenient.errors.length === 0 ? lenient : document;
+}
+
 function read(source: string, base: number, span: Span): Omit<FrontMatterReading, 'end'> | undefined {
   const inside = { start: base, end: base + source.length };
   const failed = (error?: YAMLError): Omit<FrontMatterReading, 'end'> => ({
@@ -101,13 +111,12 @@ function read(source: string, base: number, span: Span): Omit<FrontMatterReading
   });
   if (source.length > LONGEST) return failed();
   try {
-    const document = parseDocument(source, { prettyErrors: false, logLevel: 'silent' });
+    const document = parsed(source);
     const named = /^[^\s#:][^:\r\n]*:(?:\s|$)/m.test(source);
-    if (document.errors.length > 0) {
+    const { errors } = document;
+    if (errors.length > 0) {
       // A bracket or quotation mark left open makes errors all the way down; it is the one to name.
-      return named
-        ? failed(document.errors.find(({ code }) => code === 'MISSING_CHAR') ?? document.errors[0])
-        : undefined;
+      return named ? failed(errors.find(({ code }) => code === 'MISSING_CHAR') ?? errors[0]) : undefined;
     }
     if (document.contents !== null && !isMap(document.contents)) {
       return isScalar(document.contents) && document.contents.value === null

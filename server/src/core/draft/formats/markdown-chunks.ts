@@ -1,6 +1,14 @@
 import { ignoreComments } from './ignore-comments.ts';
 import { htmlEnd, readPiece } from './markdown-parse.ts';
-import { type Labels, NO_LABELS, NOTHING_READ, type Reading, readAsParagraphs, readSimple } from './markdown-pieces.ts';
+import {
+  type Labels,
+  NO_LABELS,
+  NOTHING_READ,
+  type OpenBlock,
+  type Reading,
+  readAsParagraphs,
+  readSimple,
+} from './markdown-pieces.ts';
 
 /** A stretch of a document that is read by itself. */
 export interface Chunk {
@@ -16,6 +24,10 @@ const MARKS = 400;
 /** UTF-16 units of source each of the two generations of the memo may hold. */
 const GENERATION = 2_000_000;
 
+/** Tags that begin a block whose marks are not looked at. */
+const HTML_BLOCK =
+  /^ {0,3}<\/?(?:article|aside|blockquote|center|details|div|dl|figure|footer|form|h[1-6]|header|iframe|li|ol|p|section|table|tbody|td|th|thead|tr|ul)[\s>]/i;
+
 interface Remembered {
   reading: Reading;
 }
@@ -28,8 +40,8 @@ function countMarks(text: string): number {
   let count = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    // * [ ] _ ` < > ! ~
-    if (code === 42 || code === 91 || code === 93 || code === 95 || code === 96) count++;
+    // Line ends and * [ ] _ ` < > ! ~
+    if (code === 10 || code === 13 || code === 42 || code === 91 || code === 93 || code === 95 || code === 96) count++;
     else if (code === 60 || code === 62 || code === 33 || code === 126) count++;
   }
   return count;
@@ -38,7 +50,8 @@ function countMarks(text: string): number {
 function readFresh(text: string, labels: Labels): Reading {
   const simple = readSimple(text);
   if (simple !== undefined) return simple;
-  if (text.length > LONGEST || countMarks(text) > MARKS + text.length / 8) return readAsParagraphs(text);
+  const noisy = !HTML_BLOCK.test(text) && countMarks(text) > MARKS + text.length / 8;
+  if (noisy || text.length > LONGEST) return readAsParagraphs(text);
   try {
     return readPiece(text, labels);
   } catch {
@@ -109,19 +122,16 @@ function stretchEnd(text: string, from: number): { readonly end: number; readonl
   return { end: text.length, forced: false };
 }
 
+const BLANK_LINE = /(?:\r\n|\n|\r(?!\n))[ \t]*(?=[\r\n])/g;
+
 /** Where the block that opens at `at` is over: after the line that closes it, or at the end of the text. */
-function closingEnd(text: string, at: number, fence: string | undefined): number {
-  if (fence === undefined) {
-    const start = at + (/^[ \t]*/.exec(text.slice(at, at + 8))?.[0].length ?? 0);
-    const kind = htmlEnd(text.slice(start, start + 20));
-    if (kind === undefined) return nextLine(text, at);
-    const end = new RegExp(kind.end.source, 'gi');
-    end.lastIndex = start + kind.from;
-    return end.test(text) ? Math.min(nextLine(text, end.lastIndex), text.length) : text.length;
-  }
-  const mark = fence[0] === '~' ? '~' : '`';
-  const close = new RegExp(`[\\r\\n] {0,3}${mark}{${fence.length},}[ \\t]*(?=[\\r\\n]|$)`, 'g');
-  close.lastIndex = at;
+function closingEnd(text: string, at: number, { fence, tillBlank }: OpenBlock): number {
+  const start = at + (/^[ \t]*/.exec(text.slice(at, at + 8))?.[0].length ?? 0);
+  const kind = tillBlank ? { end: BLANK_LINE, from: 0 } : htmlEnd(text.slice(start, start + 20));
+  const mark = fence?.[0] === '~' ? '~' : '`';
+  const ofFence = `[\\r\\n] {0,3}${mark}{${fence?.length ?? 3},}[ \\t]*(?=[\\r\\n]|$)`;
+  const close = new RegExp(fence === undefined ? (kind?.end.source ?? '') : ofFence, 'gi');
+  close.lastIndex = start + (fence === undefined ? (kind?.from ?? 0) : 0);
   return close.test(text) ? Math.min(nextLine(text, close.lastIndex), text.length) : text.length;
 }
 
@@ -139,17 +149,17 @@ function stretches(text: string): Chunk[] {
     const { end, forced } = stretchEnd(text, start);
     const slice = text.slice(start, end);
     const reading = wasForced && startsIndented(slice) ? readAsParagraphs(slice) : readChunk(slice, undefined);
-    if (reading.open === undefined) {
+    const { open } = reading;
+    if (open === undefined || (open.tillBlank && !forced)) {
       chunks.push({ start, end, reading });
       start = end;
       wasForced = forced;
       continue;
     }
-    const { at, fence } = reading.open;
-    const opens = start + at;
-    if (at > 0) chunks.push({ start, end: opens, reading: readChunk(text.slice(start, opens), undefined) });
-    start = closingEnd(text, opens, fence);
-    const ignores = fence === undefined ? ignoreComments(text.slice(opens, start)) : [];
+    const opens = start + open.at;
+    if (open.at > 0) chunks.push({ start, end: opens, reading: readChunk(text.slice(start, opens), undefined) });
+    start = closingEnd(text, opens, open);
+    const ignores = open.fence === undefined ? ignoreComments(text.slice(opens, start)) : [];
     chunks.push({ start: opens, end: start, reading: { ...NOTHING_READ, ignores } });
     wasForced = false;
   }

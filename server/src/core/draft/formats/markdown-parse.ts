@@ -94,7 +94,9 @@ function openBlock(walk: Walk, at: number, past: number): Reading['open'] {
   }
   const html = source.slice(token.start.offset, token.end.offset).trimStart();
   const kind = htmlEnd(html);
-  return kind === undefined || kind.end.test(html.slice(kind.from)) ? undefined : { at: start };
+  const isLast = /^(?:\r\n|\r|\n)?$/.test(source.slice(token.end.offset));
+  if (kind === undefined) return isLast ? { at: start, tillBlank: true } : undefined;
+  return kind.end.test(html.slice(kind.from)) ? undefined : { at: start };
 }
 
 /** Reads the block entered at `at`; returns how far it was read. */

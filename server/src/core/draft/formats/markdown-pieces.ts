@@ -17,6 +17,15 @@ export interface Piece extends Prose {
 /** Labels of a document: of link definitions, and of footnotes with `^` before. */
 export type Labels = ReadonlySet<string>;
 
+/** A block that goes on past the piece it begins in. */
+export interface OpenBlock {
+  readonly at: number;
+  /** The fence that closes it; HTML has none. */
+  readonly fence?: string;
+  /** HTML that a blank line closes: open only where a piece was cut. */
+  readonly tillBlank?: boolean;
+}
+
 /** What is read from a piece of Markdown by itself. */
 export interface Reading {
   readonly pieces: readonly Piece[];
@@ -25,8 +34,8 @@ export interface Reading {
   readonly defines: readonly string[];
   /** Labels it asked for that it does not define, and the answer it was read with. */
   readonly asked: ReadonlyMap<string, boolean>;
-  /** Where a code fence or an HTML block begins that nothing in the piece closes, and how it is closed. */
-  readonly open?: { readonly at: number; readonly fence?: string };
+  /** Where a code fence or an HTML block begins that nothing in the piece closes. */
+  readonly open?: OpenBlock;
 }
 
 /** No labels at all. */
