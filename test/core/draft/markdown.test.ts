@@ -88,6 +88,13 @@ describe('zones', () => {
     ]);
   });
 
+  it('reads the lines above the story as bylines and dates, and notes anywhere', () => {
+    const text =
+      '# Bridge shut\n\nBy Jane Roe\n\nJune 4, 2024\n\nThe bridge is shut.\n\nBy Jane Roe\n\nCorrection: It is open.';
+    const zones = ['headline', 'byline', 'dateline', 'body', 'body', 'note'];
+    expect(readMarkdown(text).blocks.map((block) => block.zone)).toEqual(zones);
+  });
+
   it('skips code, HTML, definitions and rules', () => {
     expect(read('```js\nlet a;\n\nlet b;\n```\n\n    indented\n\n<div>x</div>\n\n[a]: /b\n\n***\n\nDone.')).toEqual([
       'body: Done.',
@@ -130,7 +137,9 @@ describe('prose', () => {
 
   it('leaves out shortcodes, tags and attributes, links through them included', () => {
     expect(
-      read('{{< figure src="a_b" >}}\n\nSee [it]({{< ref "a b.md" >}}){:.x} {% if a %}today{% endif %}, {{ name }}.'),
+      read(
+        '{{< figure src="a_b" >}}\n\nSee [it]({{< ref "a b.md" >}}){:.x}{width: 80%} {% if a %}today{% endif %}, {{ name }}.',
+      ),
     ).toEqual(['body: See it today, \uFFFC.']);
     expect(read('# The bridge {#intro}\n\nIt costs {5} and {{ never closed.')).toEqual([
       'headline: The bridge',

@@ -4,6 +4,7 @@ import type { Zone } from '../draft.ts';
 import type { IgnoreComment } from './ignore-comments.ts';
 import { addText, type Inline } from './markdown-inline.ts';
 import { cutProse, type Prose, proseBuilder } from './prose-builder.ts';
+import { NOTE } from './wire.ts';
 
 /** A block of a piece of Markdown. Offsets count from the start of the piece. */
 export interface Piece extends Prose {
@@ -53,7 +54,13 @@ const CAPTION =
 /** The zone of a paragraph in the paper's own voice, by its first words. */
 function bodyZone(text: string): Zone {
   if (text.length > 600) return 'body';
-  return CREDIT.test(text) ? 'credit' : CAPTION.test(text) ? 'caption' : 'body';
+  return NOTE.test(text.replace(/\s+/g, ' '))
+    ? 'note'
+    : CREDIT.test(text)
+      ? 'credit'
+      : CAPTION.test(text)
+        ? 'caption'
+        : 'body';
 }
 
 /** Pieces of one paragraph, heading or cell: its words, its dateline, and the images in it. */

@@ -1,10 +1,11 @@
 import { type SegmentMap, segmentMap } from '../../text/segment-map.ts';
 import { shift } from '../../text/span.ts';
-import type { InlineIgnore, RawBlock, RawDraft } from '../draft.ts';
+import type { InlineIgnore, RawBlock, RawDraft, Zone } from '../draft.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { type Chunk, readChunks } from './markdown-chunks.ts';
 import type { Piece } from './markdown-pieces.ts';
 import { coverShortcodes } from './shortcodes.ts';
+import { BYLINE, DATE_ALONE } from './wire.ts';
 
 /** The map of a piece that starts at `by`. Made without touching its segments: most blocks are never asked. */
 function placedMap(map: SegmentMap, by: number): SegmentMap {
@@ -32,6 +33,12 @@ function mapOf(piece: Piece): SegmentMap {
   return map;
 }
 
+/** What a line above the story is: who wrote it, or when. */
+function topZone(text: string): Zone | undefined {
+  if (text.length > 200) return undefined;
+  return BYLINE.test(text) ? 'byline' : DATE_ALONE.test(text) ? 'dateline' : undefined;
+}
+
 /** Blocks of the pieces in order; which heading is the headline and which emphasised line a caption depends on what is before. */
 function blocksOf(chunks: readonly Chunk[], from: number, titled: boolean): RawBlock[] {
   const placed = chunks.flatMap(({ start, reading }) => reading.pieces.map((piece) => ({ piece, by: start + from })));
@@ -40,10 +47,13 @@ function blocksOf(chunks: readonly Chunk[], from: number, titled: boolean): RawB
   const headline = opening ?? headings.find(({ piece }) => piece.depth === 1);
   const blocks: RawBlock[] = [];
   let afterImage = false;
+  let begun = false;
   for (const item of placed) {
     const { piece, by } = item;
     const isCaption = afterImage && piece.form === 'emphasis' && piece.zone === 'body';
-    const zone = item === headline ? 'headline' : isCaption ? 'caption' : piece.zone;
+    const top: Zone | undefined = begun || piece.zone !== 'body' ? undefined : topZone(piece.text);
+    const zone: Zone = item === headline ? 'headline' : isCaption ? 'caption' : (top ?? piece.zone);
+    begun ||= zone === 'body' || zone === 'list';
     afterImage = piece.form === 'image';
     if (piece.text === '') continue;
     const depth = piece.depth === undefined ? {} : { depth: piece.depth };

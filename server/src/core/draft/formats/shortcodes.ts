@@ -3,7 +3,7 @@ export const HIDDEN = '\uFDD0';
 /** Stands for one character of a template variable, which is something to the reader. */
 export const VARIABLE = '\uFDD1';
 
-const OPENER = /\{\{[<%]?|\{%|\{[:#.]/g;
+const OPENER = /\{\{[<%]?|\{%|\{[:#.]|(?<=[\])}])\{/g;
 const CLOSERS: Readonly<Record<string, string>> = { '{{<': '>}}', '{{%': '%}}', '{%': '%}', '{{': '}}' };
 const BLANK_LINE = /(?:\r\n?|\n)[ \t]*[\r\n]/;
 /** A longer one is not read as a shortcode; this keeps the search linear. */

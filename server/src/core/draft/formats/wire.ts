@@ -47,10 +47,13 @@ const LABELS: readonly (readonly [RegExp, Zone])[] = [
   [/^(?:photo credit|credit)\s*:\s*/i, 'credit'],
 ];
 
-const NOTE =
+/** A line that speaks to the desk or about the story. */
+export const NOTE =
   /^(?:[-–—]\s*30\s*[-–—]|#{2,}|\(?(?:END|MORE|ENDS)\)?|\[?(?:editor[’']?s|eds?|writer[’']?s)\.?\s+note\b.*|\[.*\]|correction\s*:.*|\*{3,}|-{3,})$/i;
-const BYLINE = /^By\s+\p{Lu}[\p{L}.'’-]+(?:\s+(?:and|de|van|von|bin|al|\p{Lu}[\p{L}.'’-]*|[|,/])){0,12}\s*$/u;
-const DATE_ALONE =
+/** A line that says who wrote it. */
+export const BYLINE = /^By\s+\p{Lu}[\p{L}.'’-]+(?:\s+(?:and|de|van|von|bin|al|\p{Lu}[\p{L}.'’-]*|[|,/])){0,12}\s*$/u;
+/** A line of nothing but a date. */
+export const DATE_ALONE =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?(?:\p{Lu}\p{L}+\.?\s+\d{1,2},?\s+\d{4}|\d{1,2}\s+\p{Lu}\p{L}+\s+\d{4})$/u;
 const words = (text: string): number => text.split(/\s+/).length;
 
