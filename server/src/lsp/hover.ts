@@ -1,0 +1,57 @@
+import { type Connection, type Hover, MarkupKind } from 'vscode-languageserver';
+import type { AnyRule, Finding } from '../core/index.ts';
+import type { Editor } from './capabilities.ts';
+import { commandLink, escapeMarkdown } from './markdown.ts';
+import type { Reviews } from './reviews.ts';
+
+interface Said {
+  readonly finding: Finding;
+  readonly rule: AnyRule | undefined;
+}
+
+const plain = ({ finding, rule }: Said): string =>
+  [finding.message, rule?.why, rule === undefined ? undefined : `Source: ${rule.source}.`, finding.rule]
+    .filter((line) => line !== undefined)
+    .join('\n');
+
+/** Copydesk's own client shows the message itself, as a diagnostic in the same box; there it is not said twice. */
+function marked({ finding, rule }: Said, own: boolean): string {
+  const lines = own ? [] : [`**${escapeMarkdown(finding.message)}**`];
+  if (rule !== undefined) {
+    lines.push(`${own ? '**Why:** ' : ''}${escapeMarkdown(rule.why)}`, `Source: ${escapeMarkdown(rule.source)}`);
+  }
+  lines.push(
+    own ? commandLink(`Explain ${finding.rule}`, 'copydesk.explainRule', [finding.rule]) : `\`${finding.rule}\``,
+  );
+  return lines.join('\n\n');
+}
+
+/** Says why, for the findings under the pointer. */
+export function offerHovers(
+  connection: Connection,
+  reviews: Reviews,
+  editor: Editor,
+  ruleOf: (id: string) => AnyRule | undefined,
+): void {
+  connection.onHover(async ({ textDocument, position }, token): Promise<Hover | null> => {
+    const reviewed = await reviews.of(textDocument.uri, token);
+    if (reviewed === undefined) return null;
+    const at = reviewed.positions.offset(position);
+    const findings = reviewed.shown.filter(({ start, end }) => start <= at && at <= end);
+    if (findings.length === 0) return null;
+    const said = findings.map((finding) => ({ finding, rule: ruleOf(finding.rule) }));
+    const contents = editor.markdown
+      ? {
+          kind: MarkupKind.Markdown,
+          value: said.map((one) => marked(one, editor.own.commands === true)).join('\n\n---\n\n'),
+        }
+      : { kind: MarkupKind.PlainText, value: said.map(plain).join('\n\n') };
+    return {
+      contents,
+      range: reviewed.positions.range({
+        start: Math.min(...findings.map(({ start }) => start)),
+        end: Math.max(...findings.map(({ end }) => end)),
+      }),
+    };
+  });
+}

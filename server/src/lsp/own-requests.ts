@@ -1,0 +1,81 @@
+import type { Connection } from 'vscode-languageserver';
+import { type AnyRule, inspect } from '../core/index.ts';
+import { type Editor, SERVER_COMMANDS } from './capabilities.ts';
+import { fixAllEdit } from './code-actions.ts';
+import type { Desks } from './desks.ts';
+import { explain } from './explain.ts';
+import type { Files } from './files.ts';
+import type { Ignoring } from './ignoring.ts';
+import * as protocol from './protocol.ts';
+import type { Reviews } from './reviews.ts';
+import { writeRuleLevel } from './rule-level.ts';
+import type { SettingsSource } from './settings.ts';
+
+interface Deps {
+  readonly connection: Connection;
+  readonly editor: Editor;
+  readonly rules: readonly AnyRule[];
+  readonly files: Files;
+  readonly desks: Desks;
+  readonly settings: SettingsSource;
+  readonly reviews: Reviews;
+  readonly ignoring: Ignoring;
+  readonly changed: () => void;
+  readonly setPaused: (paused: boolean) => void;
+}
+
+/** Reasons offered where the editor cannot ask for one in words. */
+const REASONS = ['House exception', 'Correct as it stands', 'In the source’s own words', 'Not worth changing'];
+
+/** Answers Copydesk's own requests, and its commands for editors without Copydesk's extension. */
+export function answerOwnRequests(deps: Deps): void {
+  const { connection, editor, rules, files, desks, settings, reviews, ignoring, changed, setPaused } = deps;
+  const on = <P, R>({ method }: protocol.Method<P, R>, answer: (params: P) => Promise<R>): void => {
+    connection.onRequest(method, (params: P): Promise<unknown> => answer(params));
+  };
+  const deskOf = async (uri: string): ReturnType<Desks['of']> => desks.of(uri, await settings.of(uri));
+  const setLevel = async (params: protocol.RuleLevelParams): Promise<protocol.RuleLevelOutcome> => {
+    const outcome = await writeRuleLevel(files, (await deskOf(params.uri)).root, params.rule, params.level);
+    if (outcome.done) changed();
+    return outcome;
+  };
+
+  on(protocol.ignoreFinding, (params) => ignoring.ignore(params));
+  on(protocol.undoIgnore, ({ uri, fingerprint }) => ignoring.undo(uri, fingerprint));
+  on(protocol.listIgnores, async ({ uri }) => ({ ignores: await ignoring.list(uri) }));
+  on(protocol.setRuleLevel, setLevel);
+  on(protocol.requireReasons, async ({ uri }) => ({ required: (await deskOf(uri)).config.reasons }));
+  on(protocol.explainRule, async ({ rule }) => {
+    const found = rules.find(({ id }) => id === rule);
+    return found === undefined ? null : { markdown: explain(found) };
+  });
+  on(protocol.reviewDraft, async ({ uri }) => (await reviews.of(uri))?.review ?? null);
+  on(protocol.inspectDraft, async ({ uri }) => {
+    const reviewed = await reviews.of(uri);
+    return reviewed?.draft === undefined ? null : inspect(uri, reviewed.draft, reviewed.review);
+  });
+  on(protocol.fixAllInDraft, async ({ uri, rule }) => {
+    const reviewed = await reviews.of(uri);
+    const edit = reviewed && fixAllEdit(reviewed, reviews, editor, rule);
+    if (edit === undefined) return { done: false, message: 'There is nothing here that can be fixed safely.' };
+    const { applied, failureReason } = await connection.workspace.applyEdit({ label: 'Fix all safe findings', edit });
+    return { done: applied, message: applied ? '' : (failureReason ?? 'The draft changed meanwhile; try again.') };
+  });
+  connection.onNotification(protocol.pause.method, ({ paused }: { paused: boolean }) => setPaused(paused));
+
+  if (editor.own.commands !== true)
+    connection.onExecuteCommand(async ({ command, arguments: [raw] = [] }) => {
+      const { uri, fingerprint, rule } = (raw ?? {}) as Record<string, string>;
+      if (uri === undefined) return null;
+      let outcome: protocol.Outcome | undefined;
+      if (command === SERVER_COMMANDS.ignore && fingerprint !== undefined) {
+        const items = REASONS.map((title) => ({ title }));
+        const chosen = await connection.window.showInformationMessage('Why is this to be ignored?', ...items);
+        if (chosen) outcome = await ignoring.ignore({ uri, fingerprint, reason: chosen.title, author: '' });
+      }
+      if (command === SERVER_COMMANDS.ruleOff && rule !== undefined)
+        outcome = await setLevel({ uri, rule, level: 'off' });
+      if (outcome !== undefined) connection.window.showInformationMessage(outcome.message);
+      return null;
+    });
+}

@@ -1,0 +1,100 @@
+/**
+ * What Copydesk's client and server say to each other beyond the Language Server Protocol. Names and shapes only, no library types:
+ * the two sides are built against different copies of the protocol library.
+ */
+import type { Inspection, Review } from '../core/index.ts';
+
+/** A request's name, with the types of what is asked and answered. */
+export interface Method<P, R> {
+  readonly method: string;
+  /** Never set: carries the types. */
+  readonly types?: { readonly params: P; readonly result: R };
+}
+
+const method = <P, R>(name: string): Method<P, R> => ({ method: `copydesk/${name}` });
+
+/** What the client tells the server about itself in `initializationOptions.copydesk`. */
+export interface ClientOptions {
+  /** It answers the `copydesk/fs…` requests. */
+  readonly fileSystem?: boolean;
+  /** It has the commands of Copydesk's own extension. */
+  readonly commands?: boolean;
+  /** Link to a rule's page, `{rule}` standing for its id. */
+  readonly rulePage?: string;
+  /** Settings, for clients that do not answer `workspace/configuration`. */
+  readonly settings?: unknown;
+}
+
+/** A finding by its name. It is found again in the review of the draft as it stands. */
+export interface FindingRef {
+  readonly uri: string;
+  readonly fingerprint: string;
+}
+
+/** One ignored finding, and where that is written down. */
+export interface IgnoredEntry {
+  readonly rule: string;
+  readonly fingerprint: string;
+  readonly reason: string;
+  readonly author: string;
+  readonly date: string;
+  readonly text: string;
+  readonly draft: string;
+  /** The ignores file and the line (from 0); absent for an ignore of this session. */
+  readonly place?: { readonly uri: string; readonly line: number };
+}
+
+/** What became of a request to change something: done, or why not, in words for the editor. */
+export interface Outcome {
+  readonly done: boolean;
+  readonly message: string;
+}
+
+export interface IgnoreParams extends FindingRef {
+  readonly reason: string;
+  readonly author: string;
+}
+export interface IgnoreOutcome extends Outcome {
+  readonly entry?: IgnoredEntry;
+}
+export interface RuleLevelParams {
+  readonly uri: string;
+  readonly rule: string;
+  /** Goes back to the usual level where it is left out. */
+  readonly level?: string;
+}
+export interface RuleLevelOutcome extends Outcome {
+  /** There is no folder to write to: the client may set the level in the user's settings. */
+  readonly noFolder?: boolean;
+}
+
+/** Asked of the server. */
+export const ignoreFinding = method<IgnoreParams, IgnoreOutcome>('ignore');
+export const undoIgnore = method<{ readonly uri: string; readonly fingerprint: string }, Outcome>('undoIgnore');
+export const listIgnores = method<{ readonly uri: string }, { readonly ignores: readonly IgnoredEntry[] }>('ignores');
+export const setRuleLevel = method<RuleLevelParams, RuleLevelOutcome>('setRuleLevel');
+export const explainRule = method<{ readonly rule: string }, { readonly markdown: string } | null>('explain');
+export const inspectDraft = method<{ readonly uri: string }, Inspection | null>('inspect');
+export const reviewDraft = method<{ readonly uri: string }, Review | null>('review');
+export const fixAllInDraft = method<{ readonly uri: string; readonly rule?: string }, Outcome>('fixAll');
+export const requireReasons = method<{ readonly uri: string }, { readonly required: boolean }>('requireReasons');
+
+/** Told to the server. */
+export const pause = method<{ readonly paused: boolean }, void>('pause');
+
+/** Told to the client. */
+export interface Status {
+  readonly state: 'ready' | 'ruleFailed';
+  readonly message: string;
+}
+export const status = method<Status, void>('status');
+
+/** Asked of the client: the one way to files where the server has none of its own. */
+export interface FileError {
+  readonly error: 'missing' | 'unreadable';
+  readonly message: string;
+}
+export const fsRead = method<{ readonly uri: string }, { readonly text: string } | FileError>('fsRead');
+export const fsWrite = method<{ readonly uri: string; readonly text: string }, null | FileError>('fsWrite');
+/** Adds a line to the end of a file and leaves what is there byte for byte; makes the file where it is missing. */
+export const fsAppendLine = method<{ readonly uri: string; readonly line: string }, null | FileError>('fsAppendLine');
