@@ -1,0 +1,48 @@
+import { appendFile, mkdir, open, readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Files } from '../lsp/files.ts';
+
+const isMissing = (error: unknown): boolean =>
+  ['ENOENT', 'ENOTDIR'].includes((error as { code?: string } | undefined)?.code ?? '');
+
+/** True when a file is not empty and its last line has no end, as somebody's editor may leave it. */
+async function endsMidLine(path: string): Promise<boolean> {
+  try {
+    const file = await open(path);
+    try {
+      const { size } = await file.stat();
+      if (size === 0) return false;
+      const { buffer } = await file.read(Buffer.alloc(1), 0, 1, size - 1);
+      return buffer[0] !== 10;
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    if (isMissing(error)) return false;
+    throw error;
+  }
+}
+
+/** The disk, for editors that give no access to files themselves. */
+export const diskFiles: Files = {
+  async read(uri) {
+    if (!uri.startsWith('file:')) return undefined;
+    try {
+      return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(fileURLToPath(uri)));
+    } catch (error) {
+      if (isMissing(error)) return undefined;
+      throw error;
+    }
+  },
+  async write(uri, text) {
+    const path = fileURLToPath(uri);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text);
+  },
+  async appendLine(uri, line) {
+    const path = fileURLToPath(uri);
+    await mkdir(dirname(path), { recursive: true });
+    await appendFile(path, `${(await endsMidLine(path)) ? '\n' : ''}${line}\n`);
+  },
+};

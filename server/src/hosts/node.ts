@@ -1,0 +1,4 @@
+import { serve } from './serve.ts';
+
+// Started by VS Code with --node-ipc.
+serve();
