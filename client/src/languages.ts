@@ -1,0 +1,2 @@
+/** Languages that drafts are written in. */
+export const LANGUAGES = ['markdown', 'plaintext', 'article', 'html'] as const;

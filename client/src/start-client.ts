@@ -1,0 +1,62 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import type { ClientOptions } from '../../server/src/lsp/protocol.ts';
+import { registerCommands } from './commands.ts';
+import { registerExplain } from './explain.ts';
+import { serveFiles } from './file-system.ts';
+import { registerIgnoring } from './ignore.ts';
+import { LANGUAGES } from './languages.ts';
+import { showStatus } from './status.ts';
+
+/** Where drafts live. Search results, versions from git and output panels are not drafts. */
+const SCHEMES = [
+  'file',
+  'untitled',
+  'vscode-vfs',
+  'vscode-remote',
+  'vscode-test-web',
+  'gist',
+  'memfs',
+  'vscode-userdata',
+];
+
+/** Commands that a link in a hover may run. */
+const LINKED_COMMANDS = ['copydesk.explainRule', 'copydesk.ignoreFinding'] as const;
+
+/** How the server is started: as a process, or as a worker. */
+export type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient | Promise<BaseLanguageClient>;
+
+const own: ClientOptions = {
+  fileSystem: true,
+  commands: true,
+  rulePage: `command:copydesk.explainRule?${encodeURIComponent('["')}{rule}${encodeURIComponent('"]')}`,
+};
+
+function clientOptions(log: vscode.LogOutputChannel): LanguageClientOptions {
+  return {
+    documentSelector: SCHEMES.flatMap((scheme) => LANGUAGES.map((language) => ({ scheme, language }))),
+    outputChannel: log,
+    initializationOptions: { copydesk: own },
+    // Written out in full: a key that is left out counts as false.
+    diagnosticPullOptions: { onChange: true, onSave: true, onFocus: false },
+    textSynchronization: { delayOpenNotifications: true },
+    markdown: { isTrusted: { enabledCommands: LINKED_COMMANDS }, supportThemeIcons: true },
+  };
+}
+
+/** Starts the server and everything around it that the editor sees. */
+export async function startClient(context: vscode.ExtensionContext, make: MakeClient): Promise<BaseLanguageClient> {
+  const log = vscode.window.createOutputChannel('Copydesk', { log: true });
+  const client = await make(clientOptions(log));
+  context.subscriptions.push(
+    log,
+    client,
+    serveFiles(client),
+    showStatus(client),
+    registerCommands(client, log),
+    registerIgnoring(client),
+    registerExplain(client, context.extensionUri),
+  );
+  await client.start();
+  return client;
+}
