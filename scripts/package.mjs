@@ -15,7 +15,14 @@ export function packageVsix(file = path.join(root, 'out', 'copydesk.vsix'), exte
   fs.mkdirSync(path.dirname(file), { recursive: true });
   const vsce = path.join(root, 'node_modules', '@vscode', 'vsce', 'vsce');
   // The bundles hold every dependency; the repository has no public address yet.
-  const args = ['package', '--no-dependencies', '--allow-missing-repository', '--skip-license', '--out', file];
+  const args = [
+    'package',
+    '--no-dependencies',
+    '--allow-missing-repository',
+    '--no-rewrite-relative-links',
+    '--out',
+    file,
+  ];
   const done = spawnSync(process.execPath, [vsce, ...args], { cwd: extension, encoding: 'utf8' });
   if (done.status !== 0) throw new Error(`vsce ended with ${done.status}:\n${done.stdout}${done.stderr}`);
   return file;
