@@ -17,15 +17,14 @@ import { ensureLane } from './install.mjs';
 import { makeSandbox } from './sandbox.mjs';
 
 /** @typedef {(stop: () => unknown) => void} Keep */
-/** @typedef {{ url: string, sandbox: string, ended: Promise<unknown>,
- *   setSettings: (settings: Record<string, unknown>) => void }} Desk */
+/** @typedef {{ url: string, sandbox: string, ended: Promise<unknown> }} Desk */
 
-/** Names of VS Code's own colour themes. */
-export const themes = {
-  light: 'Default Light Modern',
-  dark: 'Default Dark Modern',
-  highContrast: 'Default High Contrast',
-  highContrastLight: 'Default High Contrast Light',
+/** VS Code's own colour themes, by the names of the version that pins.mjs holds. */
+const themes = {
+  light: 'Light 2026',
+  dark: 'Dark 2026',
+  highContrast: 'Dark High Contrast',
+  highContrastLight: 'Light High Contrast',
 };
 
 /**
@@ -41,15 +40,10 @@ export async function serveDesk({ folder, vsix, settings = {} }, keep) {
   await installVsix(sandbox.dir, vsix);
   const server = await startCodeServer(sandbox.dir);
   keep(server.stop);
-  const file = path.join(sandbox.dir, 'data', 'User', 'settings.json');
-  const setSettings = (/** @type {Record<string, unknown>} */ changed) => {
-    fs.writeFileSync(file, JSON.stringify({ ...JSON.parse(fs.readFileSync(file, 'utf8')), ...changed }));
-  };
   return {
     url: workbenchUrl(server.url, path.resolve(folder)),
     sandbox: sandbox.dir,
     ended: server.ended,
-    setSettings,
   };
 }
 
@@ -64,7 +58,7 @@ export async function openDesk(desk, keep, { width = 1280, height = 800, scale =
   await ensureLane(['driver']);
   const browser = await openChromium(desk.sandbox, { viewport: { width, height }, deviceScaleFactor: scale });
   keep(browser.close);
-  const ui = new DeskPage(browser.page, desk);
+  const ui = new DeskPage(browser.page);
   browser.page.setDefaultTimeout(30_000);
   await browser.page.goto(desk.url);
   await browser.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
@@ -73,10 +67,9 @@ export async function openDesk(desk, keep, { width = 1280, height = 800, scale =
 
 /** What a person does with keyboard and mouse. `page` is playwright's, for everything else. */
 class DeskPage {
-  /** @param {any} page @param {Desk} desk */
-  constructor(page, desk) {
+  /** @param {any} page */
+  constructor(page) {
     this.page = page;
-    this.desk = desk;
   }
 
   get #quickInput() {
@@ -152,7 +145,10 @@ class DeskPage {
   /** Changes the colour theme and waits until it shows. @param {keyof typeof themes} name */
   async setTheme(name) {
     const kind = { light: 'vs', dark: 'vs-dark', highContrast: 'hc-black', highContrastLight: 'hc-light' }[name];
-    this.desk.setSettings({ 'workbench.colorTheme': themes[name] });
+    // Through the picker: a settings file changed from outside is not noticed.
+    await this.runCommand('Preferences: Color Theme');
+    await this.#quickInput.fill(themes[name]);
+    await this.#quickRow(themes[name]).click();
     await this.page.locator(`.monaco-workbench.${kind}`).waitFor();
   }
 
