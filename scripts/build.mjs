@@ -27,7 +27,8 @@ const web = {
   platform: 'browser',
   target: 'es2022',
   mainFields: ['browser', 'module', 'main'],
-  conditions: ['browser'],
+  // A worker has no document, which some packages' browser builds use.
+  conditions: ['worker', 'browser'],
 };
 const executable = { ...node, banner: { js: '#!/usr/bin/env node' } };
 /** An entry that is not written yet is left out, so that the rest can be built. */
