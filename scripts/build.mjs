@@ -41,7 +41,12 @@ const bundles = [
   ...bundle(executable, 'server/src/hosts/stdio.ts', 'dist/node/language-server.cjs'),
   ...bundle(executable, 'server/src/cli/main.ts', 'dist/node/cli.cjs'),
   ...bundle({ ...web, format: 'cjs', external: ['vscode'] }, 'client/src/browser.ts', 'dist/web/client.js'),
-  ...bundle({ ...web, format: 'iife' }, 'server/src/hosts/browser.ts', 'dist/web/server.js'),
+  // A worker has no document: packages that have a build for workers must give that one.
+  ...bundle(
+    { ...web, format: 'iife', conditions: ['worker', 'browser'] },
+    'server/src/hosts/browser.ts',
+    'dist/web/server.js',
+  ),
 ];
 
 await rm(join(root, 'dist'), { recursive: true, force: true });
