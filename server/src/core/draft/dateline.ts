@@ -28,6 +28,21 @@ const AGENCY = new RegExp(`^\\p{Lu}[\\p{L}.'’ -]*${REGION}{0,2}(?:,\\s+${DATE}
 /** "TOKYO, Feb 27", "PORTLAND, Ore." */
 const PLACED = new RegExp(`^${CAPS}(?:/${CAPS})?${REGION}{0,2}(?:,\\s+${DATE})?$`, 'u');
 
+/** News agencies that sign datelines. */
+const AGENCIES =
+  /^(?:UPI|AP|Reuters|AFP|Agence France-Presse|CNN|BBC|dpa|DPA|Xinhua|Bloomberg|Kyodo|Kyodo News|Yonhap|ANSA|EFE|TASS|PTI|IANS|CP|PA|AAP|ANI|KUNA|VOA|NPR|MarketWatch|Wikinews|Dow Jones)\b/;
+
+/** A place with an agency in brackets; a name with its acronym in brackets ("The Trade Council (TC)") is none. */
+function isAgencyLine(words: string): boolean {
+  if (!AGENCY.test(words)) return false;
+  const bracket = /\(([^()]+)\)$/.exec(words)?.[1] ?? '';
+  return (
+    AGENCIES.test(bracket) ||
+    /^\p{Lu}[\p{Lu}.'’ -]*\p{Lu}\.?(?:,|\s+\()/u.test(words) ||
+    new RegExp(DATE, 'u').test(words)
+  );
+}
+
 /** What a dateline says. Day and month as numbers, the month from 1. */
 export interface Dateline {
   readonly place?: string;

@@ -64,6 +64,10 @@ function joins(tokens: readonly Token[], i: number): number {
   return isNameWord(tokens[next]) ? next : -1;
 }
 
+/** Words that stand in a title without being one: "Security Council Secretary", "Republican Senator". */
+const BEFORE_TITLE =
+  /^(?:security|council|state|national|health|education|trade|attorney|white|house|district|fire|police|city|county|executive|first|former|communist|party|army|navy|general|assistant|associate|russia|u\.s\.)$/;
+
 /** Where the title that opens `[first, end)` ends: "Defense Minister | Kim". The last word is never a title here. */
 function titleEnd(tokens: readonly Token[], first: number, end: number): number {
   let i = first;
@@ -71,12 +75,7 @@ function titleEnd(tokens: readonly Token[], first: number, end: number): number 
   while (i < end - 1) {
     const lower = (tokens[i] as Token).lower;
     if (TITLES.has(lower)) found = i + 1;
-    else if (
-      !/^(?:security|council|state|national|health|education|trade|attorney|white|house|district|fire|police|city|county|executive|first|former|communist|party|army|navy|general|assistant|associate|russia|u\.s\.)$/.test(
-        lower,
-      )
-    )
-      break;
+    else if (!BEFORE_TITLE.test(lower) && !DEMONYMS.has(lower)) break;
     i++;
   }
   // "Judge" or "Chief" alone may be a surname or the whole of an office; a title leaves at least one word of a name.
@@ -89,6 +88,7 @@ function kindOf(tokens: readonly Token[], first: number, end: number, titled: bo
   const last = words[words.length - 1] as string;
   if (COUNTRIES.has(whole) || REGIONS.has(whole) || (CITIES.has(whole) && !titled)) return 'place';
   if (words.some((word) => ORGANISATION_WORDS.has(word)) && !(titled && words.length <= 2)) return 'organisation';
+  if (words.includes('&')) return 'organisation';
   if (titled) return 'person';
   if (words.length > 1 && GIVEN_NAMES.has(words[0] as string) && !DEMONYMS.has(last)) return 'person';
   if (words.length > 1 && tokens.slice(first + 1, end - 1).some((token) => INITIAL.test(token.text))) return 'person';
@@ -122,11 +122,12 @@ function kindOf(tokens: readonly Token[], first: number, end: number, titled: bo
 function namesOf(sentence: Sentence): NameMention[] {
   const { tokens, block } = sentence;
   const found: NameMention[] = [];
+  const opening = tokens.findIndex((token) => token.kind === 'word');
   let i = 0;
   while (i < tokens.length) {
     if (
       !isNameWord(tokens[i]) ||
-      (i === 0 && !mayOpen(sentence, 0)) ||
+      (i === opening && !mayOpen(sentence, i)) ||
       (DEMONYMS.has((tokens[i] as Token).lower) && !isNameWord(tokens[i + 1]))
     ) {
       i++;
@@ -166,7 +167,7 @@ function namesOf(sentence: Sentence): NameMention[] {
       words: tokens.slice(start, i).map((token) => token.text),
       title: title === undefined ? undefined : { ...title, text: block.text.slice(title.start, title.end) },
       sentence: sentence.index,
-      opens: first === 0,
+      opens: first === opening,
     });
   }
   return found;

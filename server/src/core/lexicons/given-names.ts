@@ -43,6 +43,6 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
     'terrance terrence terri terry thelma theodore theresa thomas tiffany tim timothy tina toby todd tom tommy toni tony tracey tracy travis trevor ' +
     'tricia tristan troy tyler tyrone ursula valentina valerie vanessa vera vernon veronica vicki vicky victor victoria vijay vince vincent viola ' +
     'violet virginia vivian vladimir volodymyr wade wallace walter wanda warren wayne wendell wendy wesley whitney wilbur will william willie willis ' +
-    'wolfgang xavier yasmin yasser yolanda yoon yusuf yuri yvonne zachary zoe'
+    'wolfgang marta ines theo joan dana rosa ingrid anya anders astrid bjorn carmela chiara dario eleni elif esteban fabio farah giovanna goran hana hiroshi ilya ines ioana iryna jamila jin jiro joaquin kaito kenji kofi kwame lakshmi leticia ling luca magda mahmoud marek marija marisol matthias mei mikael milos mina mirjana mohsen nabil nadia naoko nasser nasrin nils nour oksana olena omer oskar pavel petr piotr rafal rahul ramesh rana reza rohan roza sabine salma samir sanjay satoshi senem shinzo silvio sina soren stefan sunita tadeusz takashi tariq tatiana thabo tomas tomasz vaclav vasily viktor vikram wiktor yannis yara yoko yukio zainab zofia zoran xavier yasmin yasser yolanda yoon yusuf yuri yvonne zachary zoe'
   ).split(' '),
 );

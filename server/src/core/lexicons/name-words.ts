@@ -19,7 +19,7 @@ export const TITLES: ReadonlySet<string> = new Set(
     'alderman sheriff chief justice judge attorney prosecutor general colonel major captain lieutenant sergeant corporal admiral commander officer detective inspector ' +
     'superintendent professor reverend father sister brother rabbi imam bishop archbishop cardinal pope king queen prince princess duke duchess emperor emir sheikh sultan ' +
     'ayatollah chairman chairwoman chairperson spokesman spokeswoman spokesperson director commissioner deputy vice prime speaker leader coach manager chair dean ' +
-    'undersecretary treasurer coroner foreign defense defence interior finance'
+    'senators representatives governors commissioners councilmembers ministers presidents mayors judges justices generals officers doctors professors attorneys undersecretary treasurer coroner foreign defense defence interior finance'
   ).split(' '),
 );
 

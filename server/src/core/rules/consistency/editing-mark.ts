@@ -8,7 +8,7 @@ const MARK =
 export const editingMark = defineRule({
   id: 'consistency/editing-mark',
   scope: 'block',
-  zones: [...READER_ZONES, 'byline', 'dateline', 'credit', 'blockQuote'],
+  zones: [...READER_ZONES, 'byline', 'dateline', 'credit'],
   level: 'error',
   summary: 'An editing mark was left in the copy.',
   why: 'TK, CQ, XXX and notes in brackets are messages between reporter and desk. Left in, they are published.',

@@ -1,0 +1,129 @@
+import type { Draft } from '../../draft/draft.ts';
+import { STARTERS } from '../../language/abbreviations.ts';
+import { GIVEN_NAMES } from '../../lexicons/given-names.ts';
+import { DEMONYMS } from '../../lexicons/name-words.ts';
+import { CITIES, COUNTRIES, REGIONS } from '../../lexicons/places.ts';
+import { type Mention, readMentions } from '../../story/mentions.ts';
+import { isForm, nearPairs } from '../../story/near-names.ts';
+import { coreWords, nameParts } from '../../story/people.ts';
+import type { Span } from '../../text/span.ts';
+import { defineRule } from '../rule.ts';
+
+/** One word of a name where it stands. Offsets are into the source. */
+interface NameWord extends Span {
+  readonly text: string;
+  readonly mention: Mention;
+}
+
+const listed = (word: string): boolean =>
+  COUNTRIES.has(word) || CITIES.has(word) || REGIONS.has(word) || DEMONYMS.has(word);
+
+function wordsOf(draft: Draft): Map<string, NameWord[]> {
+  const words = new Map<string, NameWord[]>();
+  for (const mention of draft.fact(readMentions)) {
+    let from = mention.name.start;
+    for (const text of mention.name.words) {
+      const at = mention.block.text.indexOf(text, from);
+      if (at < 0) break;
+      from = at + text.length;
+      if (text.length < 5 || !/^\p{Lu}\p{Ll}+(?:[-’'\p{L}]*)$/u.test(text)) continue;
+      const word = { text, mention, ...mention.block.map.toSource({ start: at, end: from }) };
+      const key = text.toLowerCase();
+      const known = words.get(key);
+      if (known === undefined) words.set(key, [word]);
+      else known.push(word);
+    }
+  }
+  return words;
+}
+
+/** What stands beside a word in its name: the other words, which must agree before two spellings are one name. */
+const beside = (word: NameWord): string =>
+  word.mention.name.words
+    .filter((other) => other !== word.text)
+    .join(' ')
+    .toLowerCase();
+
+/** Why two near words may be one name: the same words beside them, or one of them standing alone for the other's surname. */
+function sameName(a: NameWord, b: NameWord): boolean {
+  const [left, right] = [beside(a), beside(b)];
+  if (left !== '' && left === right) return true;
+  if (left !== '' && right !== '') {
+    // "Anne Peterson" and "Ann Petersen" are two slips or two people; only an agreeing part makes it one name.
+    const [x, y] = [nameParts(coreWords(a.mention)), nameParts(coreWords(b.mention))];
+    return (
+      x.given.toLowerCase() === y.given.toLowerCase() && x.given !== '' && x.surname === a.text && y.surname === b.text
+    );
+  }
+  if (left === '' && right === '') return true;
+  const [full, alone] = left === '' ? [b, a] : [a, b];
+  return nameParts(coreWords(full.mention)).surname === full.text && alone.mention.name.kind !== 'place';
+}
+
+export const nameSpelling = defineRule({
+  id: 'consistency/name-spelling',
+  scope: 'draft',
+  zones: [],
+  level: 'warning',
+  summary: 'A name is spelled two ways in one story.',
+  why: 'A misspelled name is the correction that newsrooms print most. Two spellings of one name mean that one of them is wrong; which one, only the reporter can tell.',
+  source: 'Reynolds Center and Poynter accuracy checklists: every name checked wherever it stands',
+  quoted: 'read',
+  options: {},
+  messages: {
+    twoWays: (one: string, other: string) => `“${one}” here, “${other}” elsewhere in this story. Check which is right.`,
+  },
+  examples: {
+    bad: [
+      {
+        text: 'Police arrested Marta Okafor on Monday.\n\nOkafer told the court she was at home. Okafor will be tried in May. Okafor denies it.',
+        fixed:
+          'Police arrested Marta Okafor on Monday.\n\nOkafor told the court she was at home. Okafor will be tried in May. Okafor denies it.',
+      },
+      {
+        text: 'Katherine Doyle was treated for burns, the hospital said.\n\nCatherine Doyle was released on Thursday.',
+        fixed: 'Katherine Doyle was treated for burns, the hospital said.\n\nKatherine Doyle was released on Thursday.',
+      },
+    ],
+    good: [
+      'John Peterson met Mary Petersen in Oslo on Monday. Both live there now.',
+      'Korea and the Koreans agreed on Tuesday. The Korean side left early.',
+    ],
+  },
+  *check(draft) {
+    const words = wordsOf(draft);
+    for (const [a, b] of nearPairs([...words.keys()])) {
+      if (isForm(a, b) || (listed(a) && listed(b)) || STARTERS.has(a) || STARTERS.has(b)) continue;
+      const [left, right] = [words.get(a) ?? [], words.get(b) ?? []];
+      // The rarer spelling is pointed out; of two that are as frequent, the later.
+      const later = (left[0]?.start ?? 0) > (right[0]?.start ?? 0);
+      const [rare, often] =
+        left.length < right.length || (left.length === right.length && later) ? [left, right] : [right, left];
+      const pair = rare.flatMap((word) => {
+        const twin = often.find((other) => sameName(word, other));
+        return twin === undefined ? [] : [[word, twin] as const];
+      })[0];
+      if (pair === undefined) continue;
+      const [word, twin] = pair;
+      // Two common given names that stand alone are two people.
+      if (GIVEN_NAMES.has(a) && GIVEN_NAMES.has(b) && beside(word) === '') continue;
+      yield {
+        at: word,
+        say: ['twoWays', word.text, twin.text],
+        related: [{ start: twin.start, end: twin.end, note: `“${twin.text}” here` }],
+        fixes: [
+          {
+            title: `Change to “${twin.text}”`,
+            safe: false,
+            edits: [{ start: word.start, end: word.end, text: twin.text }],
+          },
+          {
+            title: `Change the other to “${word.text}”`,
+            safe: false,
+            edits: [{ start: twin.start, end: twin.end, text: word.text }],
+          },
+        ],
+      };
+    }
+  },
+});
