@@ -1,14 +1,18 @@
 // Builds the bundles that the extension, the language server and the command line run from: `node scripts/build.mjs [--watch]`.
-// `--development` leaves names and lines as they are and adds source maps.
+// `--development` leaves names and lines as they are and adds source maps; `--out FOLDER` builds somewhere else than in dist.
 import { existsSync } from 'node:fs';
 import { chmod, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const watch = process.argv.includes('--watch');
-const development = watch || process.argv.includes('--development');
+const root = join(import.meta.dirname, '..');
+const { values: asked } = parseArgs({
+  options: { watch: { type: 'boolean' }, development: { type: 'boolean' }, out: { type: 'string', default: 'dist' } },
+});
+const { watch } = asked;
+const development = watch || asked.development;
+const out = resolve(root, asked.out);
 
 /** @type {import('esbuild').BuildOptions} */
 const common = {
@@ -33,27 +37,22 @@ const web = {
 const executable = { ...node, banner: { js: '#!/usr/bin/env node' } };
 /** An entry that is not written yet is left out, so that the rest can be built. */
 const bundle = (options, entry, outfile) =>
-  existsSync(join(root, entry)) ? [{ ...options, entryPoints: [entry], outfile }] : [];
+  existsSync(join(root, entry)) ? [{ ...options, entryPoints: [entry], outfile: join(out, outfile) }] : [];
 
 const bundles = [
-  ...bundle({ ...node, external: ['vscode'] }, 'client/src/node.ts', 'dist/node/client.cjs'),
-  ...bundle(node, 'server/src/hosts/node.ts', 'dist/node/server.cjs'),
-  ...bundle(executable, 'server/src/hosts/stdio.ts', 'dist/node/language-server.cjs'),
-  ...bundle(executable, 'server/src/cli/main.ts', 'dist/node/cli.cjs'),
-  ...bundle({ ...web, format: 'cjs', external: ['vscode'] }, 'client/src/browser.ts', 'dist/web/client.js'),
-  // A worker has no document: packages that have a build for workers must give that one.
-  ...bundle(
-    { ...web, format: 'iife', conditions: ['worker', 'browser'] },
-    'server/src/hosts/browser.ts',
-    'dist/web/server.js',
-  ),
+  ...bundle({ ...node, external: ['vscode'] }, 'client/src/node.ts', 'node/client.cjs'),
+  ...bundle(node, 'server/src/hosts/node.ts', 'node/server.cjs'),
+  ...bundle(executable, 'server/src/hosts/stdio.ts', 'node/language-server.cjs'),
+  ...bundle(executable, 'server/src/cli/main.ts', 'node/cli.cjs'),
+  ...bundle({ ...web, format: 'cjs', external: ['vscode'] }, 'client/src/browser.ts', 'web/client.js'),
+  ...bundle({ ...web, format: 'iife' }, 'server/src/hosts/browser.ts', 'web/server.js'),
 ];
 
-await rm(join(root, 'dist'), { recursive: true, force: true });
+await rm(out, { recursive: true, force: true });
 if (watch) {
   const contexts = await Promise.all(bundles.map((options) => esbuild.context({ ...options, logLevel: 'info' })));
   await Promise.all(contexts.map((context) => context.watch()));
 } else {
   await Promise.all(bundles.map((options) => esbuild.build(options)));
 }
-for (const { outfile, banner } of bundles) if (banner !== undefined && !watch) await chmod(join(root, outfile), 0o755);
+for (const { outfile, banner } of bundles) if (banner !== undefined && !watch) await chmod(outfile, 0o755);

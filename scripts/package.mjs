@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** Packages the built extension as a .vsix.   node scripts/package.mjs [FILE]   (out/copydesk.vsix) */
+/** Packages the built extension as a .vsix.   node scripts/package.mjs [FILE] [FOLDER]   (out/copydesk.vsix, from here) */
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -29,5 +29,6 @@ export function packageVsix(file = path.join(root, 'out', 'copydesk.vsix'), exte
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  console.log(path.relative('', packageVsix(process.argv[2] && path.resolve(process.argv[2]))));
+  const [file, folder] = process.argv.slice(2).map((given) => path.resolve(given));
+  console.log(path.relative('', packageVsix(file, folder)));
 }

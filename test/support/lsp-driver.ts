@@ -86,7 +86,10 @@ export interface TestEditor {
   configure(settings: Record<string, unknown>): Promise<void>;
   /** Resolves when the server has said `method` at least `times` times. */
   until(method: string, times?: number): Promise<void>;
+  /** Ends the session. */
   stop(): Promise<void>;
+  /** Ends the session and the server's process with it: not for a server in this process. */
+  exit(): Promise<void>;
 }
 
 const plainText = (edit: { newText?: string; snippet?: { value: string } }): string =>
@@ -233,8 +236,11 @@ export async function connectEditor(connection: MessageConnection, options: Edit
     },
     async stop() {
       await connection.sendRequest('shutdown');
-      await connection.sendNotification('exit');
       connection.dispose();
+    },
+    async exit() {
+      await connection.sendRequest('shutdown');
+      await connection.sendNotification('exit');
     },
   };
   return editor;

@@ -100,7 +100,9 @@ export function createReviews(deps: ReviewsDeps): Reviews {
       if (document === undefined || token?.isCancellationRequested === true) return undefined;
       const known = last.get(uri);
       const sameRules = known?.desk.config.key === desk.config.key && known.settings.key === own.key;
-      if (known !== undefined && sameRules && known.version === document.version) return known;
+      if (known !== undefined && sameRules && known.version === document.version)
+        // The findings stand; what may be done about them (reasons, locks) is as the desk says now.
+        return known.desk === desk ? known : { ...known, desk };
       const resultId = hash(`${desk.config.key} ${own.key} ${document.languageId} ${document.getText()}`);
       const made = make(document, desk, own, resultId);
       last.set(uri, made);

@@ -163,9 +163,9 @@ export function resolveConfig(
   const house = { ...base, switches };
   const names = parseNames(texts.names ?? '');
   const ruleSettings = new Map(rules.map((rule) => [rule.id, settingOf(rule, [settings, own], house.rules)]));
-  const key = hash(
-    JSON.stringify([house, [...ruleSettings], [...names], ignores.ignores.map((i) => [i.fingerprint, i.reason])]),
-  );
+  const locked = new Set([...(settings.locked ?? []), ...(own.locked ?? [])]);
+  const listed = ignores.ignores.map((ignore) => [ignore.fingerprint, ignore.reason]);
+  const key = hash(JSON.stringify([house, [...ruleSettings], [...names], listed, [...locked]]));
   return {
     config: {
       house,
@@ -174,7 +174,7 @@ export function resolveConfig(
       names,
       include: own.include ?? settings.include ?? [],
       exclude: own.exclude ?? settings.exclude ?? [],
-      locked: new Set([...(settings.locked ?? []), ...(own.locked ?? [])]),
+      locked,
       reasons: own.reasons ?? settings.reasons ?? false,
       key,
     },

@@ -1,0 +1,88 @@
+/** What ships: exactly these files, and not too much of them. */
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { buildBundles, ROOT } from '../support/bundles.ts';
+
+const readJson = (file: string): Record<string, unknown> => JSON.parse(readFileSync(join(ROOT, file), 'utf8'));
+const manifest = readJson('package.json') as {
+  contributes: {
+    commands: { command: string; title: string; category: string }[];
+    configuration: { properties: Record<string, { markdownDescription?: string; scope?: string }> };
+  };
+};
+const words = readJson('package.nls.json');
+
+/** Files of the package beside the rules' pages, which follow the rules. */
+const SHIPPED = [
+  'CHANGELOG.md',
+  'LICENSE',
+  'README.md',
+  'dist/node/client.cjs',
+  'dist/node/server.cjs',
+  'dist/web/client.js',
+  'dist/web/server.js',
+  'docs/CREDITS.md',
+  'images/icon.png',
+  'package.json',
+  'package.nls.json',
+  'schemas/config.schema.json',
+];
+const MEGABYTE = 1024 * 1024;
+
+it('the extension holds these files and no others, in less than 4 MB', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'copydesk-package-'));
+  const bundles = buildBundles();
+  try {
+    // A copy, so that the bundles in it are those of this source, whatever `dist` holds.
+    const extension = join(folder, 'extension');
+    cpSync(bundles.folder, join(extension, 'dist'), { recursive: true });
+    for (const name of ['.vscodeignore', 'client', 'docs', 'images', 'samples', 'schemas', ...SHIPPED])
+      if (!name.startsWith('dist/') && existsSync(join(ROOT, name)))
+        cpSync(join(ROOT, name), join(extension, name), { recursive: true });
+    const vsix = join(folder, 'copydesk.vsix');
+    execFileSync(process.execPath, [join(ROOT, 'scripts/package.mjs'), vsix, extension]);
+    const vsce = join(ROOT, 'node_modules/@vscode/vsce/vsce');
+    const listed = execFileSync(process.execPath, [vsce, 'ls', '--no-dependencies'], {
+      cwd: extension,
+      encoding: 'utf8',
+    });
+    const files = listed.split('\n').filter((line) => line !== '' && !line.startsWith('docs/rules/'));
+    expect(files.sort()).toEqual(SHIPPED.filter((file) => file.startsWith('dist/') || existsSync(join(ROOT, file))));
+    expect(statSync(vsix).size).toBeLessThan(4 * MEGABYTE);
+  } finally {
+    bundles.remove();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}, 60_000);
+
+it('every command has a category and a title in words, and the extension registers it', () => {
+  const sources = ['commands', 'ignore', 'explain', 'status'].map((name) =>
+    readFileSync(join(ROOT, `client/src/${name}.ts`), 'utf8'),
+  );
+  for (const { command, title, category } of manifest.contributes.commands) {
+    expect(category).toBe('Copydesk');
+    expect(words[title.replaceAll('%', '')], title).toBeTypeOf('string');
+    const name = command.replace('copydesk.', '');
+    expect(
+      sources.some((source) => source.includes(`'${command}'`) || source.includes(`on('${name}'`)),
+      command,
+    ).toBe(true);
+  }
+});
+
+it('every setting is described in words and has a scope; there are few', () => {
+  const settings = Object.entries(manifest.contributes.configuration.properties);
+  expect(settings.length).toBeLessThanOrEqual(12);
+  for (const [name, { markdownDescription = '', scope }] of settings) {
+    expect(words[markdownDescription.replaceAll('%', '')], name).toBeTypeOf('string');
+    expect(scope, name).toBeTypeOf('string');
+  }
+});
+
+it('no words are left over', () => {
+  const text = readFileSync(join(ROOT, 'package.json'), 'utf8');
+  expect(Object.keys(words).filter((key) => !text.includes(`%${key}%`))).toEqual([]);
+});
