@@ -62,6 +62,13 @@ describe('configuration', () => {
     expect(await desk.findings(DRAFT)).toEqual([]);
   });
 
+  it('leaves alone what the desk leaves out', async () => {
+    const desk = await open({ files: { [CONFIG]: '{ "exclude": ["news/**"] }' } });
+    expect(await desk.findings(DRAFT)).toEqual([]);
+    await desk.open(`${DESK}/sport/story.txt`, COPY);
+    expect(await desk.findings(`${DESK}/sport/story.txt`)).toHaveLength(2);
+  });
+
   it('shows no more findings than the settings allow, and the loudest of them', async () => {
     const desk = await open({ settings: { maxFindings: 1 } });
     await desk.change(DRAFT, 'Monday', 'TK');

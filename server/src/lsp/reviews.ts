@@ -1,12 +1,13 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { createReader, type Draft, type Finding, hash, type Review } from '../core/index.ts';
+import { isWanted } from '../workspace/globs.ts';
 import type { Desk, Desks } from './desks.ts';
 import { type Documents, formatOfDocument } from './documents.ts';
 import type { Encoding, Positions } from './positions.ts';
 import { positionsIn } from './positions.ts';
 import { isShown, type Settings, type SettingsSource } from './settings.ts';
-import { isConfigFile } from './uris.ts';
+import { isConfigFile, relativeTo } from './uris.ts';
 
 /** The review of an open draft, with the version of the text that it is of. */
 export interface Reviewed {
@@ -94,6 +95,7 @@ export function createReviews(deps: ReviewsDeps): Reviews {
       const own = await settings.of(uri);
       if (!own.enable) return undefined;
       const desk = await desks.of(uri, own);
+      if (!isWanted(relativeTo(desk.root, uri), desk.config)) return undefined;
       await breathe();
       // The draft as it stands now, not as it stood when the question came.
       const document = documents.get(uri);
