@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { FindingRef } from '../../server/src/lsp/protocol.ts';
 
 /** The name that the server's diagnostics carry. */
-export const SOURCE = 'Copydesk';
+const SOURCE = 'Copydesk';
 
 interface Named extends vscode.Diagnostic {
   /** Kept by the client library on the diagnostics it makes. */

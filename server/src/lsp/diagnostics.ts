@@ -13,7 +13,7 @@ import { SOURCE, toDiagnostic } from './to-lsp.ts';
 type RulePage = (rule: string) => string | undefined;
 
 /** Everything the editor is to show for a reviewed draft. */
-export function diagnosticsOf(reviewed: Reviewed, rulePage: RulePage): Diagnostic[] {
+function diagnosticsOf(reviewed: Reviewed, rulePage: RulePage): Diagnostic[] {
   if (!reviewed.tooLong) return reviewed.shown.map((finding) => toDiagnostic(finding, reviewed, rulePage));
   return [
     {

@@ -1,6 +1,6 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { createReader, type Draft, type Finding, hash, type Review } from '../core/index.ts';
+import { createReader, type Draft, type Finding, hash, type Review, type Source } from '../core/index.ts';
 import { isWanted } from '../workspace/globs.ts';
 import type { Desk, Desks } from './desks.ts';
 import { type Documents, formatOfDocument } from './documents.ts';
@@ -8,6 +8,7 @@ import type { Encoding, Positions } from './positions.ts';
 import { positionsIn } from './positions.ts';
 import { isShown, type Settings, type SettingsSource } from './settings.ts';
 import { isConfigFile, relativeTo } from './uris.ts';
+import { MAX_LENGTH, warmUp } from './warm-up.ts';
 
 /** The review of an open draft, with the version of the text that it is of. */
 export interface Reviewed {
@@ -47,9 +48,6 @@ export interface ReviewsDeps {
   readonly failed: (review: Review) => void;
 }
 
-/** Longest draft that is reviewed as it is typed, in UTF-16 units: some 200,000 words. */
-export const MAX_LENGTH = 1_200_000;
-
 const LOUDEST_FIRST = ['error', 'warning', 'information', 'hint'];
 
 function pickShown(findings: readonly Finding[], settings: Settings): readonly Finding[] {
@@ -61,6 +59,11 @@ function pickShown(findings: readonly Finding[], settings: Settings): readonly F
       .slice(0, settings.maxFindings),
   );
   return loud.filter((finding) => kept.has(finding));
+}
+
+function sourceOf(document: TextDocument): Source {
+  const format = formatOfDocument(document);
+  return { uri: document.uri, text: document.getText(), ...(format === undefined ? {} : { format }) };
 }
 
 /** Reviews open drafts on request. A review is made once for a version of a text and a configuration. */
@@ -76,8 +79,7 @@ export function createReviews(deps: ReviewsDeps): Reviews {
     const nothing: Review = { uri, findings: [], ignored: [], failures: [] };
     if (text.length > MAX_LENGTH) return { ...common, draft: undefined, review: nothing, shown: [], tooLong: true };
     try {
-      const format = formatOfDocument(document);
-      const draft = reader.read({ uri, text, ...(format === undefined ? {} : { format }) });
+      const draft = reader.read(sourceOf(document));
       const review = desk.reviewer.review(draft);
       return { ...common, draft, review, shown: pickShown(review.findings, own), tooLong: false };
     } catch (error) {
@@ -88,7 +90,7 @@ export function createReviews(deps: ReviewsDeps): Reviews {
       return { ...common, draft: undefined, review: { ...nothing, failures }, shown: [], tooLong: false };
     }
   };
-  return {
+  const reviews: Reviews = {
     async of(uri, token) {
       const opened = documents.get(uri);
       if (opened === undefined || isConfigFile(uri) || formatOfDocument(opened) === undefined) return undefined;
@@ -105,6 +107,12 @@ export function createReviews(deps: ReviewsDeps): Reviews {
       if (known !== undefined && sameRules && known.version === document.version)
         // The findings stand; what may be done about them (reasons, locks) is as the desk says now.
         return known.desk === desk ? known : { ...known, desk };
+      const withdrawn = (): boolean => token?.isCancellationRequested === true || documents.get(uri) !== document;
+      if (known === undefined || !sameRules) {
+        await warmUp(sourceOf(document), reader, desk.reviewer, breathe, withdrawn);
+        if (withdrawn()) return undefined;
+      }
+      // `document` changes in place: what is reviewed now is the draft as it stands after all that waiting.
       const resultId = hash(`${desk.config.key} ${own.key} ${document.languageId} ${document.getText()}`);
       const made = make(document, desk, own, resultId);
       last.set(uri, made);
@@ -119,6 +127,7 @@ export function createReviews(deps: ReviewsDeps): Reviews {
       last.delete(uri);
     },
   };
+  return reviews;
 }
 
 /** Finds a finding again by its fingerprint, in the review of the draft as it stands. */

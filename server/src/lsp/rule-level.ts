@@ -13,7 +13,7 @@ const FORMAT = { formattingOptions: { insertSpaces: true, tabSize: 2, eol: '\n' 
  * A configuration with a rule's level changed and all else, remarks included, as it was; undefined where it cannot be read.
  * @param level takes the setting out where it is undefined
  */
-export function withRuleLevel(text: string, rule: string, level: string | undefined): string | undefined {
+function withRuleLevel(text: string, rule: string, level: string | undefined): string | undefined {
   const mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';
   const body = text.slice(mark.length);
   const errors: ParseError[] = [];

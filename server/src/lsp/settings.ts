@@ -38,7 +38,7 @@ interface Section {
 }
 
 /** Reads the `copydesk` section; whatever is not as it should be counts as not set. */
-export function readSettings(raw: unknown): Settings {
+function readSettings(raw: unknown): Settings {
   const section = (typeof raw === 'object' && raw !== null ? raw : {}) as Section;
   const { maxFindings: most, minimumLevel: least } = section;
   const review = Object.fromEntries(REVIEW_KEYS.flatMap((key) => (isSet(section[key]) ? [[key, section[key]]] : [])));

@@ -69,7 +69,7 @@ export function toDiagnostic(
 }
 
 /** Snippet text without its placeholders: `${1:source}` becomes `source`. */
-export const withoutStops = (snippet: string): string =>
+const withoutStops = (snippet: string): string =>
   snippet
     .replace(/\$\{\d+:((?:\\.|[^}\\])*)\}|\$\{\d+\}|\$\d+/g, (_, shown: string | undefined) => shown ?? '')
     .replace(/\\([$}\\])/g, '$1');
