@@ -1,7 +1,7 @@
 import { appendFile, mkdir, open, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Files } from '../lsp/files.ts';
+import type { Files } from '../workspace/files.ts';
 
 const isMissing = (error: unknown): boolean =>
   ['ENOENT', 'ENOTDIR'].includes((error as { code?: string } | undefined)?.code ?? '');

@@ -1,5 +1,5 @@
 import { type Connection, DiagnosticSeverity } from 'vscode-languageserver';
-import type { Desks } from './desks.ts';
+import type { Desks } from '../workspace/desks.ts';
 import { type Encoding, positionsIn } from './positions.ts';
 import { SOURCE } from './to-lsp.ts';
 

@@ -1,10 +1,10 @@
 import { type Finding, formatIgnore, type Ignore, parseIgnores } from '../core/index.ts';
-import { CONFIG_FOLDER, configUri, type Desks } from './desks.ts';
-import type { Files } from './files.ts';
+import { CONFIG_FOLDER, configUri, type Desks } from '../workspace/desks.ts';
+import type { Files } from '../workspace/files.ts';
+import { relativeTo } from '../workspace/uris.ts';
 import type { IgnoredEntry, IgnoreOutcome, IgnoreParams, Outcome } from './protocol.ts';
 import { findAgain, type Reviewed, type Reviews } from './reviews.ts';
 import type { SettingsSource } from './settings.ts';
-import { relativeTo } from './uris.ts';
 
 /** What ignoring needs from around it. */
 export interface IgnoringDeps {

@@ -1,10 +1,10 @@
 import type { Connection } from 'vscode-languageserver';
 import { type AnyRule, inspect } from '../core/index.ts';
+import type { Desks } from '../workspace/desks.ts';
+import type { Files } from '../workspace/files.ts';
 import { type Editor, SERVER_COMMANDS } from './capabilities.ts';
 import { fixAllEdit } from './code-actions.ts';
-import type { Desks } from './desks.ts';
 import { explain } from './explain.ts';
-import type { Files } from './files.ts';
 import type { Ignoring } from './ignoring.ts';
 import * as protocol from './protocol.ts';
 import type { Reviews } from './reviews.ts';

@@ -1,13 +1,13 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { createReader, type Draft, type Finding, hash, type Review, type Source } from '../core/index.ts';
+import type { Desk, Desks } from '../workspace/desks.ts';
 import { isWanted } from '../workspace/globs.ts';
-import type { Desk, Desks } from './desks.ts';
+import { isConfigFile, relativeTo } from '../workspace/uris.ts';
 import { type Documents, formatOfDocument } from './documents.ts';
 import type { Encoding, Positions } from './positions.ts';
 import { positionsIn } from './positions.ts';
 import { isShown, type Settings, type SettingsSource } from './settings.ts';
-import { isConfigFile, relativeTo } from './uris.ts';
 import { MAX_LENGTH, warmUp } from './warm-up.ts';
 
 /** The review of an open draft, with the version of the text that it is of. */

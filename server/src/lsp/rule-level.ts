@@ -1,6 +1,6 @@
 import { applyEdits, modify, type ParseError, parse } from 'jsonc-parser';
-import { CONFIG_FOLDER, configUri } from './desks.ts';
-import type { Files } from './files.ts';
+import { CONFIG_FOLDER, configUri } from '../workspace/desks.ts';
+import type { Files } from '../workspace/files.ts';
 import type { RuleLevelOutcome } from './protocol.ts';
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

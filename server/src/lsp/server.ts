@@ -5,14 +5,15 @@ import {
   type InitializeParams,
 } from 'vscode-languageserver';
 import { type AnyRule, rules as allRules } from '../core/index.ts';
+import { CONFIG_FILES, CONFIG_FOLDER, createDesks } from '../workspace/desks.ts';
+import { type Files, noFiles } from '../workspace/files.ts';
 import { type Editor, offer, readEditor } from './capabilities.ts';
 import { offerCodeActions } from './code-actions.ts';
 import { publishConfigProblems } from './config-diagnostics.ts';
-import { CONFIG_FILES, CONFIG_FOLDER, createDesks } from './desks.ts';
 import { answerPulls, pushDiagnostics } from './diagnostics.ts';
 import { openDocuments } from './documents.ts';
 import { reportFailures } from './failures.ts';
-import { clientFiles, type Files, noFiles } from './files.ts';
+import { clientFiles } from './files.ts';
 import { offerHovers } from './hover.ts';
 import { createIgnoring } from './ignoring.ts';
 import { answerOwnRequests } from './own-requests.ts';

@@ -9,7 +9,7 @@ export function splitDateline(text: string): { readonly end: number; readonly bo
   const dash = /^(.{2,100}?)(?:\s*(?:—|--|–)\s*|\s+-\s+)(?=\S)/u.exec(head);
   if (dash === null) return undefined;
   const words = (dash[1] as string).trimEnd();
-  return DATED.test(words) || AGENCY.test(words) || PLACED.test(words)
+  return DATED.test(words) || isAgencyLine(words) || PLACED.test(words)
     ? { end: words.length, body: dash[0].length }
     : undefined;
 }

@@ -11,8 +11,15 @@ import {
   resolveConfig,
 } from '../core/index.ts';
 import type { Files } from './files.ts';
-import type { Settings } from './settings.ts';
 import { folderOf, parentsWithin } from './uris.ts';
+
+/** What is set outside the folder: in the editor's settings or on the command line. */
+export interface Settings {
+  /** Checked where it is merged with the folder's own configuration. */
+  readonly review: Readonly<Record<string, unknown>>;
+  /** Changes whenever a setting changes. */
+  readonly key: string;
+}
 
 export const CONFIG_FOLDER = '.copydesk';
 export const CONFIG_FILES = ['config.jsonc', 'ignores.jsonl', 'names.txt'] as const;

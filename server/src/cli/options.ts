@@ -1,0 +1,84 @@
+import { parseArgs } from 'node:util';
+import { UsageError } from './io.ts';
+
+/** What the command line takes, with the words of its help. */
+export const OPTIONS = {
+  format: { type: 'string', short: 'f', about: 'Output: text (default), json, jsonl or sarif.' },
+  'fail-on': {
+    type: 'string',
+    about: 'Exit with 1 at findings of this level or louder: error, warning (default), information, hint, off.',
+  },
+  house: { type: 'string', about: 'House style to review under.' },
+  date: { type: 'string', about: 'Day of publication, YYYY-MM-DD.' },
+  rule: { type: 'string', multiple: true, about: 'Level of a rule, such as style/repeated-word=off. May be repeated.' },
+  stdin: { type: 'boolean', about: 'Read one draft from standard input.' },
+  'stdin-filename': { type: 'string', about: 'Name of that draft, which tells its format.' },
+  'no-config': { type: 'boolean', about: 'Leave .copydesk folders aside.' },
+  'dry-run': { type: 'boolean', about: 'fix: show what would change and write nothing.' },
+  jsonl: {
+    type: 'string',
+    about: 'inspect: read lines {id, text, format?, date?, house?} from this file, or - for standard input.',
+  },
+  json: { type: 'boolean', about: 'rules: print JSON.' },
+  quiet: { type: 'boolean', short: 'q', about: 'Print the closing line alone.' },
+  'no-color': { type: 'boolean', about: 'No colours.' },
+  version: { type: 'boolean', short: 'v', about: 'Print the version.' },
+  help: { type: 'boolean', short: 'h', about: 'Print this help.' },
+} as const;
+
+/** Options as they were given. */
+export interface Values {
+  readonly format?: string;
+  readonly 'fail-on'?: string;
+  readonly house?: string;
+  readonly date?: string;
+  readonly rule?: readonly string[];
+  readonly stdin?: boolean;
+  readonly 'stdin-filename'?: string;
+  readonly 'no-config'?: boolean;
+  readonly 'dry-run'?: boolean;
+  readonly jsonl?: string;
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+  readonly 'no-color'?: boolean;
+  readonly version?: boolean;
+  readonly help?: boolean;
+}
+
+/** Parts arguments into a command's words and its options. @throws UsageError */
+export function readArguments(args: readonly string[]): { readonly words: readonly string[]; readonly values: Values } {
+  const options = Object.fromEntries(Object.entries(OPTIONS).map(([name, { about: _, ...option }]) => [name, option]));
+  try {
+    const { positionals, values } = parseArgs({ args: [...args], options, allowPositionals: true });
+    const read = values as Values;
+    if (read.date !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(read.date))
+      throw new UsageError('--date takes a day as YYYY-MM-DD.');
+    return { words: positionals, values: read };
+  } catch (error) {
+    throw error instanceof UsageError
+      ? error
+      : new UsageError((error as Error).message.split('. ')[0] ?? 'The options cannot be read');
+  }
+}
+
+/** The help text. */
+export function helpText(): string {
+  const rows = Object.entries(OPTIONS).map(([name, { about, ...option }]) => {
+    const short = 'short' in option ? `-${option.short}, ` : '';
+    return `  ${`${short}--${name}`.padEnd(22)} ${about}\n`;
+  });
+  return `Copydesk reviews news drafts: house style, unattributed claims, numbers that disagree.
+
+Usage:
+  copydesk review [paths]      print findings (default path: this folder)
+  copydesk fix [paths]         apply safe fixes
+  copydesk inspect FILE…       print everything that was understood, one JSON line a draft
+  copydesk rules               list the rules
+  copydesk explain RULE        say what a rule finds, and why
+  copydesk init                write .copydesk/config.jsonc
+
+Options:
+${rows.join('')}
+Exit codes: 0 clean, 1 findings at or above --fail-on, 2 usage or configuration, 3 something failed inside.
+`;
+}

@@ -1,0 +1,41 @@
+import { explain, listRules } from './about-rules.ts';
+import { fix } from './fix.ts';
+import { init } from './init.ts';
+import { inspect } from './inspect.ts';
+import { EXIT, type Io, UsageError } from './io.ts';
+import { helpText, readArguments } from './options.ts';
+import { review } from './review.ts';
+
+/**
+ * Runs one command.
+ * @param args the arguments after the program's name
+ * @returns the exit code; never throws
+ */
+export async function run(args: readonly string[], io: Io, version: string): Promise<number> {
+  try {
+    const { words, values } = readArguments(args);
+    const [command, ...rest] = words;
+    if (values.version === true) io.out(`${version}\n`);
+    if (values.version === true) return EXIT.clean;
+    if (values.help === true || command === undefined || command === 'help') {
+      io.out(helpText());
+      return values.help === true || command === 'help' ? EXIT.clean : EXIT.usage;
+    }
+    if (command === 'review') return await review(rest, values, io, version);
+    if (command === 'fix') return await fix(rest, values, io);
+    if (command === 'inspect') return await inspect(rest, values, io);
+    if (command === 'rules') return listRules(values, io);
+    if (command === 'explain') return explain(rest, io);
+    if (command === 'init') return await init(io);
+    throw new UsageError(`There is no command “${command}”. “copydesk help” lists them.`);
+  } catch (error) {
+    if (error instanceof UsageError) {
+      io.err(`copydesk: ${error.message}\n`);
+      return EXIT.usage;
+    }
+    io.err(
+      `copydesk: something failed inside: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    );
+    return EXIT.failed;
+  }
+}
