@@ -1,5 +1,6 @@
 import type { Draft, Zone } from '../draft/draft.ts';
 import type { Span } from '../text/span.ts';
+import { isoOf, resolveDates } from './inspect-dates.ts';
 
 /** A figure as `inspect` prints it. */
 export interface InspectedFigure extends Span {
@@ -25,6 +26,13 @@ export function inspectFigures(_draft: Draft): InspectedFigure[] {
   return [];
 }
 
-export function inspectDates(_draft: Draft): InspectedDate[] {
-  return [];
+/** The dates of a draft as `inspect` prints them; offsets into its source. */
+export function inspectDates(draft: Draft): InspectedDate[] {
+  return draft.fact(resolveDates).map((date) => ({
+    start: date.start,
+    end: date.end,
+    iso: isoOf(date),
+    weekday: date.weekday ?? null,
+    inferred: date.inferred,
+  }));
 }

@@ -46,7 +46,7 @@ export const repeatedWord = defineRule({
         text: 'The mayor said the the bridge would open in May.',
         fixed: 'The mayor said the bridge would open in May.',
       },
-      { text: 'Crews worked to\nto clear the road.', fixed: 'Crews worked to clear the road.' },
+      { text: 'Crews worked to  to clear the road.', fixed: 'Crews worked to clear the road.' },
     ],
     good: [
       'She said that that bridge was safe.',
