@@ -1,4 +1,6 @@
 import type { AnyRule } from '../rule.ts';
+import { loadedVerb } from './loaded-verb.ts';
+import { vagueSource } from './vague-source.ts';
 
 /** The rules of this family, in the order of the table. */
-export const attributionRules: readonly AnyRule[] = [];
+export const attributionRules: readonly AnyRule[] = [vagueSource, loadedVerb];
