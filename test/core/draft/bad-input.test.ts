@@ -48,6 +48,6 @@ describe('bad input', () => {
         for (const item of [...seen.sentences, ...seen.quotes, ...seen.figures, ...seen.findings])
           expect(item.start >= 0 && item.start <= item.end && item.end <= text.length).toBe(true);
       },
-      20_000,
+      120_000, // a hang, not a slow or busy machine, ends the test
     );
 });
