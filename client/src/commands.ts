@@ -66,7 +66,8 @@ export function registerCommands(client: BaseLanguageClient, log: vscode.LogOutp
     on('nextFinding', () => go(1)),
     on('previousFinding', () => go(-1)),
     on('restart', async () => {
-      await client.stop();
+      // The server may end before it has answered that it will; it is started anew either way.
+      await client.stop().catch((error: unknown) => log.warn(String(error)));
       await client.start();
     }),
     on('showOutput', () => log.show()),
