@@ -41,6 +41,11 @@ const RANGE_BEFORE = /\d{1,2}(?:st|nd|rd|th)?\s?(?:[-–—/&]|to|and|or|through
 /** "Saturday and Sunday, June 7": the other day's date is not written. */
 const PAIR_BEFORE = /(?:day)s?,?\s(?:and|or|&)\s$/;
 
+/** "Edmonton Sun, Aug. 16", "in the Sun, Aug. 16": a newspaper. A weekday cut short after such a word has its stop. */
+const PAPER_BEFORE = /(?:\p{Lu}[\p{L}\p{M}.’'-]{0,30}|\bthe)\s$/u;
+const isPaper = (before: string, phrase: string): boolean =>
+  /^(?:Sun|Mon|Sat)(?![a-z.])/.test(phrase) && PAPER_BEFORE.test(before);
+
 const MONTH_KEYS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const DAY_KEYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 const key = (keys: readonly string[], word: string): number => keys.indexOf(word.slice(0, 3).toLowerCase());
@@ -78,7 +83,8 @@ function readOrder(text: string, { pattern, groups }: Order): DatePhrase[] {
       RANGE_BEFORE.test(
         text.slice(Math.max(0, Math.min(month.start, day.start) - 16), Math.min(month.start, day.start)),
       );
-    const own = NAMED.test(before) || PAIR_BEFORE.test(before) ? undefined : at(1, weekdayNumber);
+    const named = NAMED.test(before) || PAIR_BEFORE.test(before) || isPaper(before, match[0]);
+    const own = named ? undefined : at(1, weekdayNumber);
     const weekday = range ? undefined : (own ?? at(after, weekdayNumber));
     return [
       {

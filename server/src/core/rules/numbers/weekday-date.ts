@@ -45,6 +45,8 @@ export const weekdayDate = defineRule({
       'The council meets on Wednesday, June 4, 2025, in the old mill.',
       'On Thursday, the agency said the June 4, 2025, deadline stands.',
       'The storm came overnight Wednesday into Thursday, April 13, 2023.',
+      'The photo first ran in the Linden Falls Sun, August 16, 2008.',
+      'The photo first ran in the Sun, August 16, 2008.',
     ],
   },
   *check(draft) {
