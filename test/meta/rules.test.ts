@@ -2,10 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { createReader, createReviewer, resolveConfig, rules } from '../../server/src/core/index.ts';
 import { applyEdits } from '../../server/src/core/text/edits.ts';
 
-const review = (id: string, text: string) =>
-  createReviewer(resolveConfig({}, rules).config, rules)
-    .review(createReader().read({ uri: 'file:///example.txt', text }))
-    .findings.filter((finding) => finding.rule === id);
+/** Findings of one rule, which is turned on where it is off. */
+function review(id: string, text: string) {
+  const off = rules.some((rule) => rule.id === id && rule.level === 'off');
+  const config = off ? { config: JSON.stringify({ rules: { [id]: 'hint' } }) } : {};
+  const found = createReviewer(resolveConfig(config, rules).config, rules).review(
+    createReader().read({ uri: 'file:///example.txt', text }),
+  );
+  expect(found.failures).toEqual([]);
+  return found.findings.filter((finding) => finding.rule === id);
+}
 
 describe('every rule holds by its own examples', () => {
   it('has an id of its own', () => {
@@ -16,7 +22,10 @@ describe('every rule holds by its own examples', () => {
       it(`${rule.id} finds: ${bad.text.slice(0, 70)}`, () => {
         const found = review(rule.id, bad.text);
         expect(found.length).toBe(1);
-        if (bad.fixed !== undefined) expect(applyEdits(bad.text, found[0]?.fixes[0]?.edits ?? [])).toBe(bad.fixed);
+        if (bad.fixed === undefined) return;
+        const after = applyEdits(bad.text, found[0]?.fixes[0]?.edits ?? []);
+        expect(after).toBe(bad.fixed);
+        if (found[0]?.fixes[0]?.safe) expect(review(rule.id, after)).toEqual([]);
       });
     for (const good of rule.examples.good)
       it(`${rule.id} is silent on: ${good.slice(0, 70)}`, () => {

@@ -1,8 +1,33 @@
 import type { AnyRule } from '../rule.ts';
+import { aAn } from './a-an.ts';
+import { adverb } from './adverb.ts';
+import { cliche } from './cliche.ts';
+import { echoedWord } from './echoed-word.ts';
 import { month } from './month.ts';
+import { passive } from './passive.ts';
 import { percent } from './percent.ts';
 import { repeatedWord } from './repeated-word.ts';
+import { soOpening } from './so-opening.ts';
+import { thereIs } from './there-is.ts';
 import { timeOfDay } from './time-of-day.ts';
+import { toBe } from './to-be.ts';
+import { weasel } from './weasel.ts';
+import { wordy } from './wordy.ts';
 
 /** The rules of this family, in the order of the table. */
-export const styleRules: readonly AnyRule[] = [repeatedWord, percent, month, timeOfDay];
+export const styleRules: readonly AnyRule[] = [
+  repeatedWord,
+  aAn,
+  percent,
+  month,
+  timeOfDay,
+  wordy,
+  cliche,
+  weasel,
+  passive,
+  thereIs,
+  soOpening,
+  adverb,
+  echoedWord,
+  toBe,
+];
