@@ -28,6 +28,9 @@ const MAY_REPEAT = new Set([
   'is',
 ]);
 
+/** Close a verb and open a phrase in turn: "checked in in March". Doubled, they are an editor's to judge. */
+const PARTICLES = new Set(['in', 'on', 'out', 'over', 'up', 'off', 'by', 'down', 'through', 'around', 'about']);
+
 export const repeatedWord = defineRule({
   id: 'style/repeated-word',
   scope: 'sentence',
@@ -39,7 +42,10 @@ export const repeatedWord = defineRule({
   quoted: 'skip',
   weight: 1,
   options: {},
-  messages: { twice: (word: string) => `“${word}” stands twice in a row. Delete one.` },
+  messages: {
+    twice: (word: string) => `“${word}” stands twice in a row. Delete one.`,
+    maybe: (word: string) => `“${word}” stands twice in a row. Delete one, unless both belong.`,
+  },
   examples: {
     bad: [
       {
@@ -52,6 +58,8 @@ export const repeatedWord = defineRule({
       'She said that that bridge was safe.',
       'He had had enough of the delay.',
       'The New York, New York, show sold out.',
+      'She wanted to remind you you’re late.',
+      'Run it with --link link to the file.',
     ],
   },
   *check(sentence) {
@@ -64,13 +72,18 @@ export const repeatedWord = defineRule({
       if (/^\p{Lu}/u.test(second.text)) continue;
       const between = block.text.slice(first.end, second.start);
       if (!/^\s+$/.test(between)) continue;
+      // "remind you you're late": the second opens a clause. "--link link": the first is part of something longer.
+      if (/^['’]\p{L}/u.test(block.text.slice(second.end, second.end + 2)) || block.text[first.start - 1] === '-')
+        continue;
+      const particle = PARTICLES.has(first.lower);
       yield {
         at: { start: first.start, end: second.end },
-        say: ['twice', second.text],
+        say: particle ? ['maybe', second.text] : ['twice', second.text],
+        ...(particle ? { level: 'information' as const } : {}),
         fixes: [
           {
             title: `Delete one “${second.text}”`,
-            safe: true,
+            safe: !particle,
             edits: [{ start: first.end, end: second.end, text: '' }],
           },
         ],
