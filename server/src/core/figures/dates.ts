@@ -1,5 +1,5 @@
-import type { BlockFacts } from '../language/block-facts.ts';
-import type { Span } from '../text/span.ts';
+import type { BlockFacts, Sentence } from '../language/block-facts.ts';
+import { lastStartingAt, type Span } from '../text/span.ts';
 
 /** A part of a date as it stands in the copy. */
 export interface Part extends Span {
@@ -117,5 +117,13 @@ export function readDates(block: BlockFacts): readonly DatePhrase[] {
 
 /** The sentence a date stands in, for gates that look at its words. */
 export function sentenceAt(block: BlockFacts, at: number): string {
-  return block.sentences.find((sentence) => at < sentence.end)?.text ?? block.text;
+  return block.sentences[lastStartingAt(block.sentences, at)]?.text ?? block.text;
+}
+
+/** The dates that lie within a sentence. A search and not a scan, so that a long block of dates stays linear. */
+export function datesIn({ block, start, end }: Sentence): readonly DatePhrase[] {
+  const dates = block.fact(readDates);
+  return dates
+    .slice(lastStartingAt(dates, start - 1) + 1, lastStartingAt(dates, end - 1) + 1)
+    .filter((d) => d.end <= end);
 }

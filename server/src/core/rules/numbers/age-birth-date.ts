@@ -79,9 +79,9 @@ export const ageBirthDate = defineRule({
       const from = momentAfter(text, dates, start, diedAt);
       const to = momentAfter(text, dates, diedAt, text.length);
       if (from === undefined || to === undefined || to.year < from.year) continue;
-      AGE.lastIndex = 0;
-      const age = [...text.matchAll(AGE)].find((match) => match.index >= start);
-      if (age === undefined) continue;
+      AGE.lastIndex = start;
+      const age = AGE.exec(text);
+      if (age === null) continue;
       const said = numberValue(age[1] as string);
       const full = from.date !== undefined && to.date !== undefined;
       const exact = full ? yearsBetween(dayOf(from.date, from.year), dayOf(to.date, to.year)) : to.year - from.year;

@@ -1,6 +1,6 @@
 import { readDateline } from '../../draft/dateline.ts';
 import type { Block, Draft } from '../../draft/draft.ts';
-import { type Day, dayNumber, MONTHS, monthLength, WEEKDAYS, weekdayOf } from '../../figures/calendar.ts';
+import { type Day, MONTHS, monthLength, WEEKDAYS, weekdayOf } from '../../figures/calendar.ts';
 import { nearestYear, readWritten } from '../../figures/year-evidence.ts';
 import type { Sentence } from '../../language/block-facts.ts';
 import { defineRule, type Fix } from '../rule.ts';
@@ -135,7 +135,7 @@ export const datelineWeekday = defineRule({
               ? (['ahead', token.text, sayLine(line.day), WEEKDAYS[own] as string] as const)
               : (['inferred', token.text, sayLine(line.day), WEEKDAYS[own] as string, line.from] as const),
             related: [
-              { ...block.map.toSource(token), ...sourceOf(line.block), note: `the dateline, a ${WEEKDAYS[own]}` },
+              { ...sourceOf(line.block), note: `the dateline, a ${WEEKDAYS[own]}` },
               ...others(draft, token.text, block.map.toSource(token).start),
             ],
             fixes: repairs(line, block.map.toSource(token), token.text, ahead),
@@ -170,7 +170,7 @@ function repairs(line: Dated, at: { start: number; end: number }, said: string, 
   ];
   const found = new RegExp(`\\b${line.day.day}\\b`).exec(line.block.text);
   const day = line.day.day + ahead;
-  if (found !== null && day <= monthLength(line.day.month, line.day.year) && dayNumber(line.day) > 0)
+  if (found !== null && day <= monthLength(line.day.month, line.day.year))
     fixes.push({
       title: `Move the dateline to ${MONTHS[line.day.month - 1]} ${day}`,
       safe: false,

@@ -1,5 +1,5 @@
 import { dayNumber } from '../../figures/calendar.ts';
-import { readDates } from '../../figures/dates.ts';
+import { datesIn } from '../../figures/dates.ts';
 import { NUMBER, numberValue, writeLike } from '../../figures/number-words.ts';
 import type { Sentence } from '../../language/block-facts.ts';
 import { defineRule } from '../rule.ts';
@@ -37,7 +37,7 @@ function hourRun(text: string): Run | undefined {
 
 function dayRun(sentence: Sentence): Run | undefined {
   const { block } = sentence;
-  const dates = block.fact(readDates).filter((date) => date.start >= sentence.start && date.end <= sentence.end);
+  const dates = datesIn(sentence);
   const [a, b] = dates;
   const name = (start: number, end: number): string => block.text.slice(start, end);
   if (dates.length === 2 && a !== undefined && b !== undefined) {

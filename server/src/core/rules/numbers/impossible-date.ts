@@ -2,8 +2,9 @@ import { MONTHS, monthLength } from '../../figures/calendar.ts';
 import { readDates } from '../../figures/dates.ts';
 import { defineRule } from '../rule.ts';
 
-/** "25:00", "7:75 p.m.", "13 p.m.": the hour, the minutes and the half of the day. */
-const CLOCK = /(?<![\d:.,/$£€-])\b(\d{1,2})(?:[:.](\d{2}))?\s?([ap])\.?m\b\.?/gi;
+/** "7:75 p.m.", "13 p.m.": the hour, the minutes and the half of the day. "15 AM radio stations" are no hour. */
+const CLOCK =
+  /(?<![\d:.,/$£€-])\b(\d{1,2})(?:[:.](\d{2}))?\s?([ap])\.?m\b(?!\s(?:radio|stations?|channels?|dial)\b)\.?/gi;
 
 export const impossibleDate = defineRule({
   id: 'numbers/impossible-date',
@@ -27,7 +28,12 @@ export const impossibleDate = defineRule({
       { text: 'The twins were born on Feb. 29, 2023.', fixed: 'The twins were born on Feb. 28, 2023.' },
       { text: 'Doors open at 13 p.m. on Saturday.' },
     ],
-    good: ['The permit runs until June 30.', 'The twins were born on Feb. 29, 2024.', 'Doors open at 12:30 p.m.'],
+    good: [
+      'The permit runs until June 30.',
+      'The twins were born on Feb. 29, 2024.',
+      'Doors open at 12:30 p.m.',
+      'The firm owns 15 AM radio stations.',
+    ],
   },
   *check(block) {
     for (const date of block.fact(readDates)) {
