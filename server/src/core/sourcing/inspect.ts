@@ -29,7 +29,7 @@ export interface InspectedSourcing {
   }[];
 }
 
-export function inspectSourcing(draft: Draft, _findings: readonly Finding[]): InspectedSourcing {
+export function inspectSourcing(draft: Draft, findings: readonly Finding[]): InspectedSourcing {
   return {
     sentences: draft.blocks.flatMap((block) =>
       placed(block, block.facts.sentences).map(({ start, end }) => ({
@@ -51,7 +51,9 @@ export function inspectSourcing(draft: Draft, _findings: readonly Finding[]): In
       })),
     ),
     sources: [],
-    vague: [],
+    vague: findings
+      .filter((finding) => finding.rule === 'attribution/vague-source')
+      .map(({ start, end }) => ({ start, end })),
     attributions: [],
   };
 }

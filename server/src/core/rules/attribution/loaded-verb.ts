@@ -40,6 +40,7 @@ export const loadedVerb = defineRule({
       'The group claimed responsibility for the attack.',
       'He was admitted to the hospital.',
       'She claims the title for a second year.',
+      'The mayor dismissed claims that the road was unsafe.',
     ],
   },
   *check(sentence) {
@@ -51,6 +52,8 @@ export const loadedVerb = defineRule({
       if (token === undefined || plain === undefined || next === undefined) continue;
       // What was said follows as a clause: only then is the verb one of saying.
       if (!/^(?:that|he|she|they|it|we|there)$/.test(next.lower)) continue;
+      // "dismissed claims that": a noun, unless somebody stands right before it who claims.
+      if (token.lower === 'claims' && !/^(?:NNP?|PRP|RB|WP|WDT)$/.test(sentence.tags[i - 1] ?? '')) continue;
       yield {
         at: token,
         say: ['loaded', token.text, plain],

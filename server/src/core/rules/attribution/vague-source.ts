@@ -4,9 +4,12 @@ const WHO =
   '(?:(?:some|many|most|several|other)\\s+)?(?:critics|experts|observers|analysts|insiders|skeptics|sceptics|detractors|commentators|pundits)';
 const SAYS =
   '(?:say|said|claim|claimed|argue|argued|believe|believed|think|warn|warned|contend|contended|suggest|suggested|fear|feared)';
-/** Nobody in particular, with a verb of saying straight after; or a passive that hides who believes. */
+/**
+ * Nobody in particular, with a verb of saying straight after; or a passive that hides who believes. “The analysts said” and “two
+ * experts said” speak of people who are counted or were named before.
+ */
 const VAGUE = new RegExp(
-  `\\b(${WHO})\\s+(?:have\\s+)?${SAYS}\\b|\\bit is (?:widely |generally |commonly )?(?:believed|thought|rumou?red)\\b(?! of\\b)`,
+  `(?<!\\b(?:the|these|those|both|his|her|its|our|their|two|three|four|five|six|seven|eight|nine|\\d{1,4})\\s)\\b(${WHO})\\s+(?:have\\s+)?${SAYS}\\b|\\bit is (?:widely |generally |commonly )?(?:believed|thought|rumou?red)\\b(?! of\\b)`,
   'gi',
 );
 
@@ -30,6 +33,7 @@ export const vagueSource = defineRule({
     good: [
       'Three critics, among them the mayor, said the bridge was never needed.',
       'Analysts at Harbor Bank said sales would rise.',
+      'Two experts hired by the city said it was sound. The experts said it would last.',
       'She said: “Critics say we are late.”',
     ],
   },
