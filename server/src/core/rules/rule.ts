@@ -120,14 +120,6 @@ export function defineRule<S extends Scope, const O extends OptionSpec, M extend
   return rule;
 }
 
-/** A whole number of at least `min`. */
-export const integer = (fallback: number, about: string, min = 0): Option<number> => ({
-  fallback,
-  about,
-  schema: { type: 'integer', minimum: min, default: fallback, description: about },
-  read: (raw) => (typeof raw === 'number' && Number.isInteger(raw) && raw >= min ? raw : undefined),
-});
-
 /** Yes or no. */
 export const flag = (fallback: boolean, about: string): Option<boolean> => ({
   fallback,
