@@ -9,6 +9,12 @@ function findings(id: string, text: string) {
   return review.findings.filter((finding) => finding.rule === id);
 }
 
+describe('a repeated word', () => {
+  it('is found across a line break of one paragraph', () => {
+    expect(findings('style/repeated-word', 'Crews worked to\nto clear the road.')).toHaveLength(1);
+  });
+});
+
 describe('write-good', () => {
   it('finds a term that opens the text', () => {
     expect(findings('style/weasel', 'Very old walls fell.')).toHaveLength(1);

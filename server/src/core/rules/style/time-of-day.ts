@@ -2,7 +2,8 @@ import { READER_ZONES } from '../../draft/draft.ts';
 import { defineRule } from '../rule.ts';
 
 /** "7 PM", "7:30pm", "7 A.M."; the form of the house, "7 p.m.", does not match. */
-const TIME = /(?<![\d:.])(\d{1,2}(?::\d{2})?)[ \u00a0]?(?:([ap])m|([AP])(?:M|\.M\.?))(?![\p{L}\p{N}])(\.?)/gu;
+const TIME =
+  /(?<![\d:.])(\d{1,2}(?::\d{2})?)[ \u00a0]?(?:([ap])m|([AP])(?:M|\.M\.?))(?![\p{L}\p{N}]|\s(?:radio|stations?|channels?|dial)\b)\.?/gu;
 
 export const timeOfDay = defineRule({
   id: 'style/time-of-day',
@@ -21,7 +22,7 @@ export const timeOfDay = defineRule({
       { text: 'The council meets at 7 PM on Monday.', fixed: 'The council meets at 7 p.m. on Monday.' },
       { text: 'Doors open at 7:30pm.', fixed: 'Doors open at 7:30 p.m.' },
     ],
-    good: ['The council meets at 7 p.m. Monday.', 'The line is 7 pmx long.'],
+    good: ['The council meets at 7 p.m. Monday.', 'The firm owns 9 AM radio stations.'],
   },
   *check(block) {
     for (const match of block.masked.matchAll(TIME)) {
