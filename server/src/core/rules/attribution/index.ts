@@ -1,6 +1,19 @@
 import type { AnyRule } from '../rule.ts';
+import { anonymousSource } from './anonymous-source.ts';
 import { loadedVerb } from './loaded-verb.ts';
+import { mindReading } from './mind-reading.ts';
+import { pluralSources } from './plural-sources.ts';
+import { refutedDenied } from './refuted-denied.ts';
+import { stackedQuotation } from './stacked-quotation.ts';
 import { vagueSource } from './vague-source.ts';
 
 /** The rules of this family, in the order of the table. */
-export const attributionRules: readonly AnyRule[] = [vagueSource, loadedVerb];
+export const attributionRules: readonly AnyRule[] = [
+  vagueSource,
+  anonymousSource,
+  pluralSources,
+  loadedVerb,
+  mindReading,
+  refutedDenied,
+  stackedQuotation,
+];
