@@ -66,6 +66,8 @@ const NO_PERSON =
 const namesPeople = (noun: string): boolean =>
   PEOPLE_NOUNS.has(noun) || (PERSON_ENDING.test(noun) && !NO_PERSON.test(noun));
 
+const AFTER_PEOPLE = /^(?:in|within|of|from|at|who|on|outside|inside)$/;
+
 /** “some critics say”, “many in the party believe”, “others have argued”: the stretch that starts with the quantity at `i`. */
 function crowdAt(sentence: Sentence, i: number): number {
   const first = word(sentence, i);
@@ -99,16 +101,12 @@ function crowdAt(sentence: Sentence, i: number): number {
     if (verb > 0) return verb;
   }
   // “some in the party say”, “many who know him believe”
-  if (
-    head < 0
-      ? !/^(?:in|within|on|inside|outside|who)$/.test(word(sentence, after))
-      : !/^(?:in|within|of|from|at|who|on|outside|inside)$/.test(word(sentence, after))
-  )
-    return -1;
+  if (!(head < 0 ? /^(?:in|within|on|inside|outside|who)$/ : AFTER_PEOPLE).test(word(sentence, after))) return -1;
   for (let k = after + 1; k < after + 7 && k < sentence.tokens.length; k++) {
     if (/^[,.;:]$/.test(word(sentence, k))) return -1;
     const verb = opinionVerb(sentence, k);
-    if (verb === k && /^(?:N|PRP$|RB)/.test(tag(sentence, k - 1))) return OPINION_VERBS.has(base(sentence, k)) ? k : -1;
+    if (verb > 0 && /^(?:N|PRP$|RB)/.test(tag(sentence, k - 1)))
+      return OPINION_VERBS.has(base(sentence, verb)) ? verb : -1;
   }
   return -1;
 }
