@@ -1,6 +1,7 @@
-import { type Draft, placed, type Zone } from '../draft/draft.ts';
+import type { Draft, Zone } from '../draft/draft.ts';
 import type { Finding } from '../engine/finding.ts';
 import type { Span } from '../text/span.ts';
+import { readAttributions } from './model.ts';
 
 /** What `inspect` prints of who says what. */
 export interface InspectedSourcing {
@@ -30,30 +31,31 @@ export interface InspectedSourcing {
 }
 
 export function inspectSourcing(draft: Draft, findings: readonly Finding[]): InspectedSourcing {
+  const sourcing = draft.fact(readAttributions);
   return {
-    sentences: draft.blocks.flatMap((block) =>
-      placed(block, block.facts.sentences).map(({ start, end }) => ({
-        start,
-        end,
-        zone: block.zone,
-        cue: false,
-        attributed: false,
-        needsSource: 0,
-        flagged: false,
-      })),
-    ),
-    quotes: draft.blocks.flatMap((block) =>
-      placed(block, block.facts.quotations).map(({ start, end, fact }) => ({
-        start,
-        end,
-        kind: fact.kind,
-        speaker: null,
-      })),
-    ),
+    sentences: sourcing.sentences.map(({ start, end, block, cue, attributed }) => ({
+      start,
+      end,
+      zone: block.zone,
+      cue,
+      attributed,
+      needsSource: 0,
+      flagged: false,
+    })),
+    quotes: sourcing.quotes.map(({ start, end, kind, speaker }) => ({
+      start,
+      end,
+      kind,
+      speaker: speaker === null ? null : { start: speaker.start, end: speaker.end, name: speaker.name ?? '' },
+    })),
     sources: [],
     vague: findings
       .filter((finding) => finding.rule === 'attribution/vague-source')
       .map(({ start, end }) => ({ start, end })),
-    attributions: [],
+    attributions: sourcing.attributions.map(({ source, cue, content }) => ({
+      source: source === null ? null : { start: source.start, end: source.end },
+      cue,
+      content,
+    })),
   };
 }
