@@ -90,9 +90,9 @@ const strings = (description) => ({ type: 'array', items: { type: 'string' }, de
 
 /**
  * The JSON schema of `.copydesk/config.jsonc`.
- * @param {readonly any[]} rules @param {readonly any[]} houses @returns {string}
+ * @param {readonly any[]} rules @param {readonly any[]} houses @param {Record<string, any>} switches @returns {string}
  */
-export function configSchema(rules, houses) {
+export function configSchema(rules, houses, switches) {
   const level = { enum: ['error', 'warning', 'information', 'hint', 'off'] };
   const schema = {
     $schema: 'http://json-schema.org/draft-07/schema#',
@@ -108,8 +108,30 @@ export function configSchema(rules, houses) {
       },
       switches: {
         type: 'object',
-        additionalProperties: { type: 'string' },
+        properties: Object.fromEntries(
+          Object.entries(switches).map(([name, { about, values }]) => [name, { enum: values, description: about }]),
+        ),
+        additionalProperties: false,
         description: 'Where the desk differs from its house.',
+      },
+      rows: {
+        type: 'array',
+        description: 'Words and phrases the desk adds, with sentences that hold each row to what it should do.',
+        items: {
+          type: 'object',
+          properties: {
+            find: { type: 'string', description: 'Words to find: “cell phone|phones”, “<num> per cent”.' },
+            pattern: { type: 'string', description: 'A regular expression instead, tried on each sentence.' },
+            to: { type: 'string', description: 'What to write instead; $1 is what the first slot or group held.' },
+            entry: { type: 'string', description: 'Name of the row.' },
+            fix: { enum: ['safe', 'suggest', 'none'], description: 'Whether fix-all may apply it.' },
+            level: { enum: ['error', 'warning', 'information', 'hint'] },
+            say: { type: 'string', description: 'The message; $0 is what was found.' },
+            bad: strings('Sentences it must find something in.'),
+            good: strings('Sentences it must leave alone.'),
+          },
+          additionalProperties: false,
+        },
       },
       rules: {
         type: 'object',

@@ -9,12 +9,12 @@ import { configSchema, rulePage, rulesIndex } from './generate-docs.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const { values } = parseArgs({ options: { check: { type: 'boolean' } } });
-const { rules, houses } = await loadCore();
+const { rules, houses, SWITCHES } = await loadCore();
 
 /** @type {Map<string, string>} */
 const wanted = new Map([
   ['docs/rules/README.md', rulesIndex(rules)],
-  ['schemas/config.schema.json', configSchema(rules, houses)],
+  ['schemas/config.schema.json', configSchema(rules, houses, SWITCHES)],
   ...rules.map((rule) => [`docs/rules/${rule.id}.md`, rulePage(rule, houses)]),
 ]);
 

@@ -9,6 +9,7 @@ export { fixAll, safeEdits } from './engine/fixes.ts';
 export { createReader, type Reader } from './engine/reader.ts';
 export { createReviewer, type Reviewer } from './engine/review.ts';
 export { houses } from './houses/index.ts';
+export { SWITCHES } from './houses/switches.ts';
 export { type Inspection, inspect } from './inspect.ts';
 export { findRule, rules } from './rules/index.ts';
 export type { AnyRule, Fix, Level, Related } from './rules/rule.ts';

@@ -1,11 +1,14 @@
 import type { House } from '../houses/house.ts';
 import type { Level } from '../rules/rule.ts';
+import type { DeskRow } from '../tables/row.ts';
 import type { Span } from '../text/span.ts';
 
 /** What a desk may write in `.copydesk/config.jsonc`. */
 export interface RawConfig {
   readonly house?: string;
   readonly switches?: Readonly<Record<string, string>>;
+  /** Rows the desk adds to the tables. */
+  readonly rows?: readonly DeskRow[];
   /** By rule id, or by family (`style`) for a level alone. */
   readonly rules?: Readonly<Record<string, Level | readonly [Level, Readonly<Record<string, unknown>>]>>;
   readonly include?: readonly string[];

@@ -1,9 +1,11 @@
 import { type Node, type ParseError, parse, parseTree, printParseErrorCode } from 'jsonc-parser';
 import { defaultHouse, houses } from '../houses/index.ts';
+import { SWITCHES } from '../houses/switches.ts';
 import { type AnyRule, LEVELS, type Level } from '../rules/rule.ts';
 import { hash } from '../text/hash.ts';
 import type { Span } from '../text/span.ts';
 import type { Config, ConfigProblem, ConfigTexts, Ignore, RawConfig, RuleSetting } from './config.ts';
+import { readDeskRows } from './desk-rows.ts';
 import { parseIgnores } from './ignores.ts';
 import { parseNames } from './names.ts';
 
@@ -67,6 +69,22 @@ function checkRules(value: unknown, rules: readonly AnyRule[], say: Say): RawCon
   return out;
 }
 
+function checkSwitches(value: unknown, say: Say): Record<string, string> {
+  const out: Record<string, string> = {};
+  if (!isRecord(value)) {
+    say('“switches” must be an object of strings.', ['switches']);
+    return out;
+  }
+  for (const [name, answer] of Object.entries(value)) {
+    const known = SWITCHES[name];
+    if (known === undefined) say(`There is no switch “${name}”.`, ['switches', name]);
+    else if (typeof answer !== 'string' || !known.values.includes(answer))
+      say(`“${name}” must be one of ${known.values.join(', ')}.`, ['switches', name]);
+    else out[name] = answer;
+  }
+  return out;
+}
+
 /** What a parsed configuration value says, with everything that is wrong left out and reported through `say`. */
 function checkConfig(value: unknown, rules: readonly AnyRule[], say: Say): RawConfig {
   if (value === undefined) return {};
@@ -82,9 +100,9 @@ function checkConfig(value: unknown, rules: readonly AnyRule[], say: Say): RawCo
       if (typeof raw === 'string' && houses.some((house) => house.id === raw)) out.house = raw;
       else say(`The house must be one of ${houses.map((house) => house.id).join(', ')}.`, ['house']);
     } else if (key === 'switches') {
-      if (isRecord(raw) && Object.values(raw).every((v) => typeof v === 'string'))
-        out.switches = raw as Record<string, string>;
-      else say('“switches” must be an object of strings.', ['switches']);
+      out.switches = checkSwitches(raw, say);
+    } else if (key === 'rows') {
+      out.rows = readDeskRows(raw, (message, path) => say(message, ['rows', ...path]));
     } else if (key === 'include' || key === 'exclude' || key === 'locked') {
       if (isStrings(raw)) out[key] = raw;
       else say(`“${key}” must be a list of strings.`, [key]);
@@ -160,7 +178,8 @@ export function resolveConfig(
   for (const problem of ignores.problems) problems.push(problem);
   const base = houses.find((house) => house.id === (own.house ?? settings.house)) ?? defaultHouse;
   const switches = { ...base.switches, ...settings.switches, ...own.switches };
-  const house = { ...base, switches };
+  const rows = [...(settings.rows ?? []), ...(own.rows ?? [])];
+  const house = { ...base, switches, ...(rows.length === 0 ? {} : { rows }) };
   const names = parseNames(texts.names ?? '');
   const ruleSettings = new Map(rules.map((rule) => [rule.id, settingOf(rule, [settings, own], house.rules)]));
   const locked = new Set([...(settings.locked ?? []), ...(own.locked ?? [])]);

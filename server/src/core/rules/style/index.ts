@@ -2,10 +2,12 @@ import type { AnyRule } from '../rule.ts';
 import { aAn } from './a-an.ts';
 import { adverb } from './adverb.ts';
 import { cliche } from './cliche.ts';
+import { desk } from './desk.ts';
 import { echoedWord } from './echoed-word.ts';
 import { month } from './month.ts';
 import { passive } from './passive.ts';
 import { percent } from './percent.ts';
+import { preferredSpelling } from './preferred-spelling.ts';
 import { repeatedWord } from './repeated-word.ts';
 import { soOpening } from './so-opening.ts';
 import { thereIs } from './there-is.ts';
@@ -21,6 +23,8 @@ export const styleRules: readonly AnyRule[] = [
   percent,
   month,
   timeOfDay,
+  preferredSpelling,
+  desk,
   wordy,
   cliche,
   weasel,

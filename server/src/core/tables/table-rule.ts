@@ -1,0 +1,106 @@
+import type { Zone } from '../draft/draft.ts';
+import type { House } from '../houses/house.ts';
+import type { BlockFacts, BlockReader } from '../language/block-facts.ts';
+import { type BadExample, defineRule, type Level, type Option, type Rule, words } from '../rules/rule.ts';
+import { matchTable, type TableMatch } from './match.ts';
+import type { Row } from './row.ts';
+import { TABLES } from './rows/index.ts';
+import { buildTrie } from './trie.ts';
+
+type RuleMatches = ReadonlyMap<string, readonly TableMatch[]>;
+
+/** Whether a row holds in a house. */
+export function isActive(row: Row, house: House): boolean {
+  if (row.houses !== undefined && !row.houses.includes(house.id) && !row.houses.includes(house.extends ?? ''))
+    return false;
+  if (row.when === undefined) return true;
+  const [name, ...values] = row.when;
+  return values.includes(house.switches[name] ?? '');
+}
+
+/** All rows of a house in one trie, and the reader of their matches by rule: made once a house, so that a block's facts keep it. */
+const readers = new WeakMap<House, BlockReader<RuleMatches>>();
+
+function readerOf(house: House): BlockReader<RuleMatches> {
+  const known = readers.get(house);
+  if (known !== undefined) return known;
+  const owners: string[] = [];
+  const rows: Row[] = [];
+  for (const [rule, own] of [...Object.entries(TABLES), [DESK_RULE, house.rows ?? []] as const])
+    for (const row of own)
+      if (isActive(row, house)) {
+        owners.push(rule);
+        rows.push(row);
+      }
+  const trie = buildTrie(rows);
+  const reader = (block: BlockFacts): RuleMatches => {
+    const byRule = new Map<string, TableMatch[]>();
+    for (const match of matchTable(block, trie, rows)) {
+      const rule = owners[match.index] as string;
+      const own = byRule.get(rule);
+      if (own === undefined) byRule.set(rule, [match]);
+      else own.push(match);
+    }
+    return byRule;
+  };
+  readers.set(house, reader);
+  return reader;
+}
+
+/** The rule that speaks for the rows a desk has added. */
+export const DESK_RULE = 'style/desk';
+
+/** A table rule without what all of them share. Its rows stand in `TABLES` under its id. */
+export interface TableRuleSpec {
+  readonly id: string;
+  readonly zones: readonly Zone[];
+  readonly level: Level;
+  readonly summary: string;
+  readonly why: string;
+  readonly source: string;
+  readonly weight?: number;
+  readonly examples: { readonly bad: readonly BadExample[]; readonly good: readonly string[] };
+}
+
+const OPTIONS = { except: words([], 'Rows of the table that stay silent, such as “sp.toward”.') };
+const MESSAGES = {
+  form: (found: string, to: string) => (to === '' ? `Cut “${found}”.` : `The house writes “${to}”, not “${found}”.`),
+  own: (text: string) => text,
+};
+
+/** A rule that reports the rows of its table. */
+export function tableRule(
+  spec: TableRuleSpec,
+): Rule<'block', { readonly except: Option<readonly string[]> }, typeof MESSAGES> {
+  return defineRule({
+    quoted: 'skip',
+    weight: 0,
+    ...spec,
+    scope: 'block',
+    options: OPTIONS,
+    messages: MESSAGES,
+    *check(block, { options, house }) {
+      for (const match of block.fact(readerOf(house)).get(spec.id) ?? []) {
+        const { row, start, end, text, to } = match;
+        if (options.except.includes(row.entry)) continue;
+        yield {
+          at: { start, end },
+          entry: row.entry,
+          say: row.say === undefined ? ['form', text, to ?? ''] : ['own', row.say.replace('$0', text)],
+          ...(row.level === undefined ? {} : { level: row.level }),
+          ...(to === undefined || row.fix === 'none'
+            ? {}
+            : {
+                fixes: [
+                  {
+                    title: to === '' ? `Cut “${text}”` : `Change to “${to}”`,
+                    safe: row.fix === 'safe',
+                    edits: [{ start, end, text: to }],
+                  },
+                ],
+              }),
+        };
+      }
+    },
+  });
+}
