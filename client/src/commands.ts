@@ -56,8 +56,19 @@ async function turnOff(client: BaseLanguageClient, ref: unknown): Promise<void> 
   vscode.window.showInformationMessage(`${ref.rule} is now off, in your own settings.`);
 }
 
+/** Opens the sample that comes with the extension, as a draft of nobody's that need not be saved. */
+async function openSample(extension: vscode.Uri): Promise<void> {
+  const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, 'samples', 'harbor-fire.md'));
+  const content = new TextDecoder().decode(bytes);
+  await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: 'markdown', content }));
+}
+
 /** Commands on the draft in front, and on the server. */
-export function registerCommands(client: BaseLanguageClient, log: vscode.LogOutputChannel): vscode.Disposable {
+export function registerCommands(
+  client: BaseLanguageClient,
+  log: vscode.LogOutputChannel,
+  extension: vscode.Uri,
+): vscode.Disposable {
   const on = (name: string, run: (...args: readonly unknown[]) => unknown): vscode.Disposable =>
     vscode.commands.registerCommand(`copydesk.${name}`, run);
   return vscode.Disposable.from(
@@ -71,5 +82,6 @@ export function registerCommands(client: BaseLanguageClient, log: vscode.LogOutp
       await client.start();
     }),
     on('showOutput', () => log.show()),
+    on('openSample', () => openSample(extension)),
   );
 }

@@ -23,12 +23,17 @@ export function findingsOf(uri: vscode.Uri): readonly vscode.Diagnostic[] {
     .sort((a, b) => a.range.start.compareTo(b.range.start));
 }
 
+/** The name by which the server finds a finding again. */
+export function findingRefOf(uri: vscode.Uri, diagnostic: vscode.Diagnostic): FindingRef | undefined {
+  const { fingerprint } = ((diagnostic as Named).data ?? {}) as Partial<FindingRef>;
+  return fingerprint === undefined ? undefined : { uri: uri.toString(), fingerprint };
+}
+
 /** The finding that the caret is on. */
 export function findingAtCaret(): FindingRef | undefined {
   const editor = vscode.window.activeTextEditor;
   if (editor === undefined) return undefined;
   const { uri } = editor.document;
-  const found = findingsOf(uri).find(({ range }) => range.contains(editor.selection.active)) as Named | undefined;
-  const { fingerprint } = (found?.data ?? {}) as Partial<FindingRef>;
-  return fingerprint === undefined ? undefined : { uri: uri.toString(), fingerprint };
+  const found = findingsOf(uri).find(({ range }) => range.contains(editor.selection.active));
+  return found && findingRefOf(uri, found);
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { ClientOptions } from '../../server/src/lsp/protocol.ts';
 import { registerCommands } from './commands.ts';
+import { showDesk } from './desk/show-desk.ts';
 import { registerExplain } from './explain.ts';
 import { serveFiles } from './file-system.ts';
 import { registerIgnoring } from './ignore.ts';
@@ -53,9 +54,10 @@ export async function startClient(context: vscode.ExtensionContext, make: MakeCl
     client,
     serveFiles(client),
     showStatus(client),
-    registerCommands(client, log),
+    registerCommands(client, log, context.extensionUri),
     registerIgnoring(client),
     registerExplain(client, context.extensionUri),
+    showDesk(client),
   );
   await client.start();
   return client;

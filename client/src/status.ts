@@ -1,10 +1,46 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import * as protocol from '../../server/src/lsp/protocol.ts';
+import { SEVERITIES, standing } from './desk/findings-model.ts';
 import { findingsOf } from './findings.ts';
 import { LANGUAGES } from './languages.ts';
 
-const countOf = (uri: vscode.Uri): number => findingsOf(uri).length;
+/** How the draft stands, in words: what must be put right and what an editor must decide before it is filed. */
+function standingOf(uri: vscode.Uri | undefined): string {
+  const severities = uri === undefined ? [] : findingsOf(uri).map(({ severity }) => SEVERITIES[severity]);
+  const { toFix, toDecide } = standing(severities);
+  const parts = [
+    ...(toFix === 0 ? [] : [vscode.l10n.t('{0} to fix', toFix)]),
+    ...(toDecide === 0 ? [] : [vscode.l10n.t('{0} to decide', toDecide)]),
+  ];
+  return parts.length === 0 ? vscode.l10n.t('ready') : parts.join(', ');
+}
+
+type Mode = 'drafting' | 'editing' | 'final';
+const isMode = (value: unknown): value is Mode => value === 'drafting' || value === 'editing' || value === 'final';
+const modeOf = (uri: vscode.Uri | undefined): string =>
+  vscode.workspace.getConfiguration('copydesk', uri).get<string>('mode', 'editing');
+
+/** Asks what the editor is at, and shows what matters then. */
+async function chooseMode(given: unknown): Promise<void> {
+  const modes: { label: string; detail: string; mode: Mode }[] = [
+    {
+      mode: 'drafting',
+      label: vscode.l10n.t('Drafting'),
+      detail: vscode.l10n.t('Only what contradicts itself or cannot be filed. House style waits.'),
+    },
+    { mode: 'editing', label: vscode.l10n.t('Editing'), detail: vscode.l10n.t('What an editor should look at.') },
+    { mode: 'final', label: vscode.l10n.t('Final'), detail: vscode.l10n.t('Everything, matters of taste included.') },
+  ];
+  const chosen = isMode(given)
+    ? given
+    : (await vscode.window.showQuickPick(modes, { title: vscode.l10n.t('What are you at?') }))?.mode;
+  if (chosen === undefined) return;
+  const target = vscode.workspace.workspaceFolders
+    ? vscode.ConfigurationTarget.Workspace
+    : vscode.ConfigurationTarget.Global;
+  await vscode.workspace.getConfiguration('copydesk').update('mode', chosen, target);
+}
 
 /** Shows how the draft stands, in the language status; pausing and failures show there too. */
 export function showStatus(client: BaseLanguageClient): vscode.Disposable {
@@ -14,17 +50,19 @@ export function showStatus(client: BaseLanguageClient): vscode.Disposable {
   let failure: string | undefined;
   const update = (): void => {
     const uri = vscode.window.activeTextEditor?.document.uri;
-    const count = uri === undefined ? 0 : countOf(uri);
-    const findings = count === 1 ? '1 finding' : `${count} findings`;
-    item.text = paused ? 'Copydesk: paused' : count === 0 ? 'Copydesk: ready' : `Copydesk: ${findings}`;
+    item.text = `Copydesk: ${paused ? vscode.l10n.t('paused') : standingOf(uri)}`;
     item.severity =
       failure === undefined ? vscode.LanguageStatusSeverity.Information : vscode.LanguageStatusSeverity.Warning;
-    item.detail = failure ?? (paused ? 'Nothing is reviewed until you resume.' : 'This draft is reviewed as you type.');
+    item.detail =
+      failure ??
+      (paused
+        ? vscode.l10n.t('Nothing is reviewed until you resume.')
+        : vscode.l10n.t('Mode: {0}. This draft is reviewed as you type.', modeOf(uri)));
     item.command = paused
-      ? { title: 'Resume', command: 'copydesk.togglePause' }
+      ? { title: vscode.l10n.t('Resume'), command: 'copydesk.togglePause' }
       : failure === undefined
-        ? { title: 'Pause', command: 'copydesk.togglePause' }
-        : { title: 'Show the log', command: 'copydesk.showOutput' };
+        ? { title: vscode.l10n.t('Mode'), command: 'copydesk.chooseMode' }
+        : { title: vscode.l10n.t('Show the log'), command: 'copydesk.showOutput' };
     item.accessibilityInformation = { label: item.text };
   };
   update();
@@ -32,6 +70,10 @@ export function showStatus(client: BaseLanguageClient): vscode.Disposable {
     item,
     vscode.languages.onDidChangeDiagnostics(update),
     vscode.window.onDidChangeActiveTextEditor(update),
+    vscode.workspace.onDidChangeConfiguration((change) => {
+      if (change.affectsConfiguration('copydesk.mode')) update();
+    }),
+    vscode.commands.registerCommand('copydesk.chooseMode', chooseMode),
     client.onNotification(protocol.status.method, ({ message }: protocol.Status) => {
       failure = message;
       update();

@@ -51,7 +51,7 @@ export interface ReviewsDeps {
 const LOUDEST_FIRST = ['error', 'warning', 'information', 'hint'];
 
 function pickShown(findings: readonly Finding[], settings: Settings): readonly Finding[] {
-  const loud = findings.filter(({ level }) => isShown(level, settings));
+  const loud = findings.filter((finding) => isShown(finding, settings));
   if (loud.length <= settings.maxFindings) return loud;
   const kept = new Set(
     [...loud]

@@ -1,9 +1,13 @@
 import type { Connection } from 'vscode-languageserver';
-import { hash, type Level } from '../core/index.ts';
+import { type Finding, hash, type Level } from '../core/index.ts';
 import type { Editor } from './capabilities.ts';
 
 /** Levels from loud to quiet, for the smallest level that is shown. */
 const LOUDNESS: readonly Level[] = ['error', 'warning', 'information', 'hint'];
+
+/** What the editor is at: writing, editing, or about to file. It decides what is shown, never what is found. */
+type Mode = 'drafting' | 'editing' | 'final';
+const MODES: readonly Mode[] = ['drafting', 'editing', 'final'];
 
 /** What `copydesk.*` says for one draft. */
 export interface Settings {
@@ -11,6 +15,7 @@ export interface Settings {
   readonly maxFindings: number;
   /** Findings quieter than this are not shown. */
   readonly minimumLevel: Level;
+  readonly mode: Mode;
   /** The part that is configuration of the review; checked where it is merged with the folder's own. */
   readonly review: Readonly<Record<string, unknown>>;
   /** Changes whenever a setting changes. */
@@ -31,6 +36,7 @@ interface Section {
   readonly enable?: unknown;
   readonly maxFindings?: unknown;
   readonly minimumLevel?: unknown;
+  readonly mode?: unknown;
   readonly house?: unknown;
   readonly rules?: unknown;
   readonly include?: unknown;
@@ -46,13 +52,18 @@ function readSettings(raw: unknown): Settings {
     enable: section.enable !== false,
     maxFindings: typeof most === 'number' && most > 0 ? Math.floor(most) : 1000,
     minimumLevel: LOUDNESS.includes(least as Level) ? (least as Level) : 'hint',
+    mode: MODES.includes(section.mode as Mode) ? (section.mode as Mode) : 'editing',
     review,
   };
   return { ...settings, key: hash(JSON.stringify(settings)) };
 }
 
-/** Whether a finding of this level is loud enough to be shown. */
-export function isShown(level: Level, { minimumLevel }: Settings): boolean {
+/** Whether a finding is to be shown: loud enough, and of a kind that matters in this mode. */
+export function isShown({ level, rule }: Pick<Finding, 'level' | 'rule'>, { minimumLevel, mode }: Settings): boolean {
+  if (mode === 'final') return true;
+  // Somebody who is writing is told what contradicts itself; the wording is not settled yet.
+  if (mode === 'drafting' && (rule.startsWith('style/') || LOUDNESS.indexOf(level) > LOUDNESS.indexOf('warning')))
+    return false;
   return LOUDNESS.indexOf(level) <= LOUDNESS.indexOf(minimumLevel);
 }
 

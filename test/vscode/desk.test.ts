@@ -1,0 +1,97 @@
+/** The Desk: its commands, which are also what its views' buttons run. */
+import * as vscode from 'vscode';
+import { closeAll, findings, foundWords, openDraft, readFile, removeFile } from './drafts.ts';
+import { ok, same, until } from './expect.ts';
+
+const COPY = 'The mayor said the the bridge would cost 4,500 dollars.\n\nIt it opens in May.\n';
+
+const caretOn = (editor: vscode.TextEditor, words: string): void => {
+  const at = editor.document.positionAt(editor.document.getText().indexOf(words) + 1);
+  editor.selection = new vscode.Selection(at, at);
+};
+
+describe('the Desk', () => {
+  afterEach(async () => {
+    await closeAll();
+    await removeFile('.copydesk');
+  });
+
+  it('makes the fix of the finding at the caret', async () => {
+    const editor = await openDraft('accepted.md', COPY);
+    await foundWords(editor.document, ['the the', 'It it']);
+    caretOn(editor, 'the the');
+    await vscode.commands.executeCommand('copydesk.acceptFinding');
+    await until('the fixed draft', () => editor.document.getText() === COPY.replace('the the', 'the'));
+  });
+
+  it('puts a question for the reporter on the clipboard', async () => {
+    const editor = await openDraft('asked.md', COPY);
+    await foundWords(editor.document, ['the the', 'It it']);
+    caretOn(editor, 'It it');
+    const question = await vscode.commands.executeCommand<string>('copydesk.askReporter');
+    ok(question.startsWith('asked.md, line 3: '), question);
+    ok(question.includes('> It it opens in May.'), question);
+  });
+
+  it('shows only what contradicts itself while drafting, and everything again', async () => {
+    const { document } = await openDraft('mode.md', COPY);
+    await foundWords(document, ['the the', 'It it']);
+    await vscode.commands.executeCommand('copydesk.chooseMode', 'drafting');
+    try {
+      await foundWords(document, []);
+    } finally {
+      await vscode.commands.executeCommand('copydesk.chooseMode', 'editing');
+    }
+    await foundWords(document, ['the the', 'It it']);
+    await vscode.workspace.getConfiguration('copydesk').update('mode', undefined, vscode.ConfigurationTarget.Workspace);
+  });
+
+  it('opens its views', async () => {
+    const { document } = await openDraft('views.md', COPY);
+    await foundWords(document, ['the the', 'It it']);
+    for (const view of ['review', 'sources', 'ledger', 'ignored'])
+      await vscode.commands.executeCommand(`copydesk.${view}.focus`);
+    await vscode.commands.executeCommand('copydesk.reviewByDraft');
+    await vscode.commands.executeCommand('copydesk.reviewByFamily');
+  });
+
+  it('exports the ledger in each format', async () => {
+    await openDraft('ledger.md', COPY);
+    for (const [format, start] of [
+      ['csv', '"Line","Statement"'],
+      ['markdown', '# Figures and claims in ledger.md'],
+      ['html', '<!doctype html>'],
+    ] as const) {
+      const editor = await openDraft('ledger.md', COPY);
+      await foundWords(editor.document, ['the the', 'It it']);
+      const exported = await vscode.commands.executeCommand<vscode.TextDocument>('copydesk.exportLedger', format);
+      ok(exported.getText().startsWith(start), exported.getText().slice(0, 80));
+    }
+  });
+
+  it('opens the sample that comes with it, with findings', async () => {
+    await vscode.commands.executeCommand('copydesk.openSample');
+    const document = vscode.window.activeTextEditor?.document;
+    ok(document?.isUntitled, 'an untitled draft');
+    await until('findings', () => findings(document).length > 0);
+  });
+});
+
+describe('the ledger', () => {
+  afterEach(async () => {
+    await closeAll();
+    await removeFile('.copydesk');
+  });
+
+  it('keeps what was decided in a file of the folder', async () => {
+    const editor = await openDraft('checked.md', COPY);
+    await foundWords(editor.document, ['the the', 'It it']);
+    caretOn(editor, '4,500');
+    await vscode.commands.executeCommand('copydesk.markChecked');
+    const kept = await readFile('.copydesk/checks.jsonl');
+    // Nothing is kept while figures are not read from the copy: then there is no statement at the caret.
+    if (kept === '') return;
+    const { draft, status, text } = JSON.parse(kept);
+    same([draft, status, text], ['checked.md', 'checked', 'The mayor said the the bridge would cost 4,500 dollars.']);
+  });
+});
