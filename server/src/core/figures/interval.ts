@@ -1,0 +1,28 @@
+/** A closed range of values; either end may be infinite. */
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Lost last digits of binary fractions are no disagreement. */
+const DUST = 1e-9;
+
+export const exactly = (value: number): Interval => ({ low: value, high: value });
+
+export const around = (value: number, slack: number): Interval => ({ low: value - slack, high: value + slack });
+
+export const meets = (a: Interval, b: Interval): boolean =>
+  a.low <= b.high + DUST * Math.max(1, Math.abs(b.high)) && b.low <= a.high + DUST * Math.max(1, Math.abs(a.high));
+
+/** How far two intervals are apart; 0 where they meet. */
+export const gap = (a: Interval, b: Interval): number => (meets(a, b) ? 0 : Math.max(a.low - b.high, b.low - a.high));
+
+export const plus = (a: Interval, b: Interval): Interval => ({ low: a.low + b.low, high: a.high + b.high });
+export const minus = (a: Interval, b: Interval): Interval => ({ low: a.low - b.high, high: a.high - b.low });
+
+/** `a / b` for values that are not negative. */
+export const over = (a: Interval, b: Interval): Interval => ({
+  low: b.high > 0 ? a.low / b.high : 0,
+  high: b.low > 0 ? a.high / b.low : Number.POSITIVE_INFINITY,
+});
+export const times = (a: Interval, factor: number): Interval => ({ low: a.low * factor, high: a.high * factor });
