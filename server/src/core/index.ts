@@ -13,6 +13,7 @@ export { SWITCHES } from './houses/switches.ts';
 export { type Inspection, inspect } from './inspect.ts';
 export { findRule, rules } from './rules/index.ts';
 export type { AnyRule, Fix, Level, Related } from './rules/rule.ts';
+export { groupStories, type StoryClues, storyClues } from './story/grouping.ts';
 export { applyEdits } from './text/edits.ts';
 export { hash } from './text/hash.ts';
 export { type LineIndex, lineIndex, type Position } from './text/line-index.ts';
