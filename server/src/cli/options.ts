@@ -20,6 +20,7 @@ export const OPTIONS = {
     about: 'inspect: read lines {id, text, format?, date?, house?} from this file, or - for standard input.',
   },
   json: { type: 'boolean', about: 'rules: print JSON.' },
+  timing: { type: 'boolean', about: 'review: print what each rule and each fact took.' },
   quiet: { type: 'boolean', short: 'q', about: 'Print the closing line alone.' },
   'no-color': { type: 'boolean', about: 'No colours.' },
   version: { type: 'boolean', short: 'v', about: 'Print the version.' },
@@ -39,6 +40,7 @@ export interface Values {
   readonly 'dry-run'?: boolean;
   readonly jsonl?: string;
   readonly json?: boolean;
+  readonly timing?: boolean;
   readonly quiet?: boolean;
   readonly 'no-color'?: boolean;
   readonly version?: boolean;

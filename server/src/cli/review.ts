@@ -1,5 +1,14 @@
 import { pathToFileURL } from 'node:url';
-import { createReader, type Level, type Review } from '../core/index.ts';
+import {
+  createMeter,
+  createReader,
+  createReviewer,
+  type Level,
+  type Review,
+  type Reviewer,
+  rules,
+  type Timing,
+} from '../core/index.ts';
 import { deskFinder } from './desk.ts';
 import { decode, findDrafts, readDraft, shown } from './drafts.ts';
 import { EXIT, type Io, UsageError } from './io.ts';
@@ -22,6 +31,36 @@ async function* inputs(
   }
   for await (const path of findDrafts(paths.length === 0 ? ['.'] : paths, io.cwd))
     yield { path, read: await readDraft(path) };
+}
+
+/** What each rule and fact took, the dearest first. */
+function timingTable(timings: readonly Timing[], words: number): string {
+  const total = timings.reduce((sum, { own }) => sum + own, 0);
+  const rows = timings.map(
+    ({ name, own, runs }) =>
+      `${own.toFixed(1).padStart(9)} ms  ${((own / total) * 100).toFixed(1).padStart(5)}%  ${String(runs).padStart(8)} runs  ${name}\n`,
+  );
+  const speed = Math.round((words / total) * 1000).toLocaleString('en-US');
+  return `\n${rows.join('')}${total.toFixed(1).padStart(9)} ms in all for ${words} words: ${speed} words a second.\n`;
+}
+
+/** `copydesk review --timing`: reviews drafts with a clock at every rule and fact. */
+async function reviewTimed(paths: readonly string[], values: Values, io: Io): Promise<number> {
+  const { meter, timings } = createMeter(() => performance.now());
+  const reader = createReader(meter);
+  const deskOf = deskFinder(values);
+  const reviewers = new Map<string, Reviewer>();
+  let words = 0;
+  for await (const { path, read } of inputs(paths, values, io)) {
+    if ('problem' in read) continue;
+    const { config } = await deskOf(path);
+    const reviewer = reviewers.get(config.key) ?? createReviewer(config, rules, meter);
+    reviewers.set(config.key, reviewer);
+    reviewer.review(reader.read({ uri: pathToFileURL(path).href, text: read.text }));
+    words += read.text.match(/\S+/g)?.length ?? 0;
+  }
+  io.out(timingTable(timings(), words));
+  return EXIT.clean;
 }
 
 /** Reviews drafts one after the other, each under its own desk's configuration. */
@@ -49,6 +88,7 @@ export async function* reviewAll(paths: readonly string[], values: Values, io: I
 
 /** `copydesk review`: prints findings and answers with an exit code. */
 export async function review(paths: readonly string[], values: Values, io: Io, version: string): Promise<number> {
+  if (values.timing === true) return reviewTimed(paths, values, io);
   const make = REPORTERS[values.format ?? 'text'];
   if (make === undefined)
     throw new UsageError(`There is no format “${values.format}”. Choose one of ${Object.keys(REPORTERS).join(', ')}.`);

@@ -6,6 +6,7 @@ export type { Block, Draft, Format, Source, Story, Zone } from './draft/draft.ts
 export { FORMATS, formatOf } from './draft/formats/index.ts';
 export type { Failure, Finding, IgnoredFinding, Review } from './engine/finding.ts';
 export { fixAll, safeEdits } from './engine/fixes.ts';
+export { createMeter, type Meter, type Timing } from './engine/meter.ts';
 export { createReader, type Reader } from './engine/reader.ts';
 export { createReviewer, type Reviewer } from './engine/review.ts';
 export { houses } from './houses/index.ts';

@@ -1,6 +1,7 @@
 import type { Block, Draft, Format, RawBlock, Source, Zone } from '../draft/draft.ts';
 import { formatOf, readRaw } from '../draft/formats/index.ts';
 import { type BlockFacts, factStore, readBlock } from '../language/block-facts.ts';
+import { type Meter, NO_METER } from './meter.ts';
 
 /** Reads drafts and keeps what it understood of their blocks, so that a keystroke re-reads one paragraph. */
 export interface Reader {
@@ -12,7 +13,7 @@ export interface Reader {
 const GENERATION = 2_000_000;
 
 /** A cache of two generations: what was not asked for while one filled up is forgotten. */
-function blockCache(): (zone: Zone, text: string) => BlockFacts {
+function blockCache(meter: Meter): (zone: Zone, text: string) => BlockFacts {
   let young = new Map<string, BlockFacts>();
   let old = new Map<string, BlockFacts>();
   let size = 0;
@@ -21,7 +22,7 @@ function blockCache(): (zone: Zone, text: string) => BlockFacts {
     const key = `${zone}\n${text}`;
     let facts = young.get(key);
     if (facts !== undefined) return facts;
-    facts = old.get(key) ?? readBlock(zone, key.slice(zone.length + 1));
+    facts = old.get(key) ?? readBlock(zone, key.slice(zone.length + 1), meter);
     young.set(key, facts);
     size += key.length;
     if (size > GENERATION) {
@@ -33,13 +34,16 @@ function blockCache(): (zone: Zone, text: string) => BlockFacts {
   };
 }
 
-/** A reader with a cache of its own. */
-export function createReader(): Reader {
-  const factsOf = blockCache();
+/**
+ * A reader with a cache of its own.
+ * @param meter is told what each fact takes; for `copydesk review --timing`
+ */
+export function createReader(meter: Meter = NO_METER): Reader {
+  const factsOf = blockCache(meter);
   return {
     read(source) {
       const format: Format = source.format ?? formatOf(source.uri);
-      const raw = readRaw(source.text, format);
+      const raw = meter('read format', () => readRaw(source.text, format));
       const blocks = raw.blocks.map(
         (block: RawBlock, index): Block => ({ ...block, index, facts: factsOf(block.zone, block.text) }),
       );
@@ -51,7 +55,7 @@ export function createReader(): Reader {
         blocks,
         frontMatter: raw.frontMatter,
         ignores: raw.ignores,
-        fact: factStore(() => draft),
+        fact: factStore(() => draft, meter),
       };
       return draft;
     },

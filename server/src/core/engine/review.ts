@@ -5,6 +5,7 @@ import type { AnyRule } from '../rules/rule.ts';
 import { lastStartingAt, type Span } from '../text/span.ts';
 import type { Failure, Review } from './finding.ts';
 import { fingerprint } from './fingerprint.ts';
+import { type Meter, NO_METER } from './meter.ts';
 import {
   type Candidate,
   dropDuplicates,
@@ -65,9 +66,10 @@ function finish(draft: Draft, candidates: readonly Candidate[], failures: readon
 /**
  * A reviewer for one configuration.
  * @param rules the rules there are; those that `config` turns off are not run
+ * @param meter is told what each rule takes
  */
-export function createReviewer(config: Config, rules: readonly AnyRule[]): Reviewer {
-  const actives = activeRules(config, rules);
+export function createReviewer(config: Config, rules: readonly AnyRule[], meter: Meter = NO_METER): Reviewer {
+  const actives = activeRules(config, rules, meter);
   const blockRules = actives.filter(({ rule }) => rule.scope === 'sentence' || rule.scope === 'block');
   const draftRules = actives.filter(({ rule }) => rule.scope === 'draft');
   const storyRules = actives.filter(({ rule }) => rule.scope === 'story');
@@ -101,7 +103,7 @@ export function createReviewer(config: Config, rules: readonly AnyRule[]): Revie
         for (const raw of found.raws)
           candidates.push(toCandidate(keepDraftFixesClean(raw, mayEdit), printOf(raw, draft, starts)));
       }
-      return finish(draft, candidates, failures, config);
+      return meter('finish', () => finish(draft, candidates, failures, config));
     },
     reviewStory(story) {
       const byUri = new Map<string, Raw[]>(story.drafts.map((draft) => [draft.uri, []]));

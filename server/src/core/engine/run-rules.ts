@@ -5,6 +5,7 @@ import type { AnyRule, Fix, Level, Related, Report, Use } from '../rules/rule.ts
 import { areDisjoint } from '../text/edits.ts';
 import { contains, lastStartingAt, type Span, touches } from '../text/span.ts';
 import type { Failure } from './finding.ts';
+import type { Meter } from './meter.ts';
 
 /** A report with its message made and its level settled; offsets as the rule gave them. */
 export interface Raw {
@@ -31,16 +32,17 @@ export interface ActiveRule {
   readonly fixed: boolean;
   // biome-ignore lint/suspicious/noExplicitAny: a list of rules forgets each rule's own options
   readonly use: Use<any>;
+  readonly meter: Meter;
 }
 
 /** The rules that `config` turns on, in the order of the list. */
-export function activeRules(config: Config, rules: readonly AnyRule[]): readonly ActiveRule[] {
+export function activeRules(config: Config, rules: readonly AnyRule[], meter: Meter): readonly ActiveRule[] {
   return rules.flatMap((rule) => {
     const setting = config.rules.get(rule.id);
     if (setting === undefined || setting.level === 'off') return [];
     if (rule.houses !== undefined && !rule.houses.includes(config.house.id) && !setting.fixed) return [];
     const use = { options: setting.options, house: config.house, names: config.names };
-    return [{ rule, level: setting.level, fixed: setting.fixed, use }];
+    return [{ rule, level: setting.level, fixed: setting.fixed, use, meter }];
   });
 }
 
@@ -85,6 +87,10 @@ const MAX_REPORTS = 1000;
  * already said of this unit is dropped with it, so that half an answer never looks like a whole one.
  */
 export function runRule(active: ActiveRule, unit: unknown, limit: number): RawReview {
+  return active.meter(active.rule.id, () => collect(active, unit, limit));
+}
+
+function collect(active: ActiveRule, unit: unknown, limit: number): RawReview {
   const raws: Raw[] = [];
   try {
     for (const report of (active.rule.check as (u: unknown, use: unknown) => Iterable<Report>)(unit, active.use)) {

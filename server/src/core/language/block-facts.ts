@@ -1,4 +1,5 @@
 import type { Zone } from '../draft/draft.ts';
+import { type Meter, NO_METER } from '../engine/meter.ts';
 import type { Span } from '../text/span.ts';
 import { mask } from './mask.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
@@ -50,11 +51,11 @@ export function lazy<T>(make: () => T): () => T {
 }
 
 /** A memo keyed by the reading function itself. */
-export function factStore<U>(unit: () => U): <T>(reader: (unit: U) => T) => T {
+export function factStore<U>(unit: () => U, meter: Meter = NO_METER): <T>(reader: (unit: U) => T) => T {
   const known = new Map<unknown, unknown>();
   return <T>(reader: (unit: U) => T): T => {
     if (known.has(reader)) return known.get(reader) as T;
-    const value = reader(unit());
+    const value = meter(`fact ${reader.name}`, () => reader(unit()));
     known.set(reader, value);
     return value;
   };
@@ -65,20 +66,20 @@ export function factStore<U>(unit: () => U): <T>(reader: (unit: U) => T) => T {
  * @param zone what the block is to the desk; a block quote is quoted speech as a whole
  * @param text the block's prose, without markup
  */
-export function readBlock(zone: Zone, text: string): BlockFacts {
-  const tokens = lazy(() => tokenize(text));
-  const quotations = lazy(() => findQuotations(text, zone));
+export function readBlock(zone: Zone, text: string, meter: Meter = NO_METER): BlockFacts {
+  const tokens = lazy(() => meter('read tokens', () => tokenize(text)));
+  const quotations = lazy(() => meter('read quotations', () => findQuotations(text, zone)));
   const masked = lazy(() => mask(text, quotations()));
   const sentences = lazy(() => {
     const all = tokens();
     let next = 0;
-    return splitSentences(text, all).map((span, index): Sentence => {
+    return meter('read sentences', () => splitSentences(text, all)).map((span, index): Sentence => {
       while (next < all.length && (all[next] as Token).start < span.start) next++;
       const first = next;
       while (next < all.length && (all[next] as Token).start < span.end) next++;
       const last = next;
       const own = lazy(() => all.slice(first, last));
-      const tags = lazy(() => tagSentence(own().map((token) => token.text)));
+      const tags = lazy(() => meter('read tags', () => tagSentence(own().map((token) => token.text))));
       return {
         block: facts,
         index,
@@ -114,7 +115,7 @@ export function readBlock(zone: Zone, text: string): BlockFacts {
     get quotations() {
       return quotations();
     },
-    fact: factStore(() => facts),
+    fact: factStore(() => facts, meter),
   };
   return facts;
 }
