@@ -19,12 +19,15 @@ const MONTH =
   '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?\\.?';
 const CAPS = "\\p{Lu}[\\p{Lu}.'’ -]*\\p{Lu}\\.?";
 const REGION = "(?:,\\s+(?:\\p{Lu}[\\p{L}.'’]*)(?:\\s+\\p{Lu}[\\p{L}.'’]*){0,2})";
-const DATE = `(?:${MONTH}\\s+\\d{1,2}(?:,\\s+\\d{4})?|\\d{1,2}\\s+${MONTH})`;
+const DATE = `(?:${MONTH}\\s+\\d{1,2}(?:,\\s+\\d{4})?|\\d{1,2}\\s+${MONTH}(?:,?\\s+\\d{4})?)`;
 const BRACKET = '\\(\\p{Lu}[^()]{1,28}\\)';
 /** "June 4 (UPI)", "June 4" */
 const DATED = new RegExp(`^${DATE}(?:\\s+${BRACKET})?$`, 'u');
 /** "Kyiv, Ukraine, June 4 (Reuters)", "LONDON (AP)" */
-const AGENCY = new RegExp(`^\\p{Lu}[\\p{L}.'’ -]*${REGION}{0,2}(?:,\\s+${DATE})?\\s+${BRACKET}$`, 'u');
+const AGENCY = new RegExp(
+  `^\\p{Lu}[\\p{L}.'’ -]*${REGION}{0,2}(?:,\\s+${DATE})?\\s+${BRACKET}(?:,?\\s+${DATE})?$`,
+  'u',
+);
 /** "TOKYO, Feb 27", "PORTLAND, Ore." */
 const PLACED = new RegExp(`^${CAPS}(?:/${CAPS})?${REGION}{0,2}(?:,\\s+${DATE})?$`, 'u');
 
@@ -35,7 +38,7 @@ const AGENCIES =
 /** A place with an agency in brackets; a name with its acronym in brackets ("The Trade Council (TC)") is none. */
 function isAgencyLine(words: string): boolean {
   if (!AGENCY.test(words)) return false;
-  const bracket = /\(([^()]+)\)$/.exec(words)?.[1] ?? '';
+  const bracket = /\(([^()]+)\)(?:,?\s+[^()]*)?$/.exec(words)?.[1] ?? '';
   return (
     AGENCIES.test(bracket) ||
     /^\p{Lu}[\p{Lu}.'’ -]*\p{Lu}\.?(?:,|\s+\()/u.test(words) ||
@@ -56,9 +59,9 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 
 /** Reads the words of a dateline block; parts that are absent are left out. */
 export function readDateline(words: string): Dateline {
-  const agency = /\(([^()]+)\)\s*$/.exec(words)?.[1];
-  const us = new RegExp(`(${MONTH})\\s+(\\d{1,2})(?:,\\s+(\\d{4}))?`, 'u').exec(words);
-  const uk = us === null ? new RegExp(`(\\d{1,2})\\s+(${MONTH})(?:\\s+(\\d{4}))?`, 'u').exec(words) : null;
+  const agency = /\(([^()]+)\)(?:,?\s+[^()]*)?$/.exec(words)?.[1];
+  const us = new RegExp(`(${MONTH})\\s+(\\d{1,2})(?!\\d)(?:,\\s+(\\d{4}))?`, 'u').exec(words);
+  const uk = us === null ? new RegExp(`(\\d{1,2})\\s+(${MONTH})(?:,?\\s+(\\d{4}))?`, 'u').exec(words) : null;
   const [month, day, year] = us !== null ? us.slice(1) : uk !== null ? [uk[2], uk[1], uk[3]] : [];
   const place = words
     .slice(0, us?.index ?? uk?.index ?? words.length)

@@ -41,10 +41,6 @@ export function dayNumber({ year, month, day }: Day): number {
 /** Day of the week, Sunday being 0. */
 export const weekdayOf = (day: Day): number => (((dayNumber(day) + 4) % 7) + 7) % 7;
 
-/** Completed years from one day to a later one. */
-export const yearsBetween = (from: Day, to: Day): number =>
-  to.year - from.year - (to.month < from.month || (to.month === from.month && to.day < from.day) ? 1 : 0);
-
 /** `2025-06-04`, also with a time after it; undefined where it is no day of the calendar. */
 export function readIso(text: string): Day | undefined {
   const found = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(text.trim());

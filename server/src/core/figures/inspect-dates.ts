@@ -1,6 +1,6 @@
 import { type Draft, type Placed, placedAll, READER_ZONES } from '../draft/draft.ts';
 import { type Day, monthLength, toIso, WEEKDAYS } from './calendar.ts';
-import { type DatePhrase, readDates } from './dates.ts';
+import { type DatePhrase, readDates, yearOf } from './dates.ts';
 import { nearestYear, readWritten } from './year-evidence.ts';
 
 /** A date phrase with its day, where the year is written or follows from the copy. */
@@ -15,8 +15,9 @@ export function resolveDates(draft: Draft): readonly ReadDate[] {
   const written = draft.fact(readWritten);
   return placedAll(draft, [...READER_ZONES, 'dateline'], (block) => block.fact(readDates)).map((date) => {
     const [month, day] = [date.fact.month.value, date.fact.day.value];
-    const inferred = date.fact.year === undefined;
-    const year = date.fact.year?.value ?? (written === undefined ? undefined : nearestYear(written, month, day));
+    const own = yearOf(date.fact);
+    const inferred = own === undefined;
+    const year = own ?? (written === undefined ? undefined : nearestYear(written, month, day));
     const exists = year !== undefined && day >= 1 && day <= monthLength(month, year);
     return {
       ...date,

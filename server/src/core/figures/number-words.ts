@@ -4,23 +4,31 @@ const SMALL =
   );
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
-/** Source of a pattern for a whole number below a thousand in digits, or below a hundred in words. */
-export const NUMBER = `\\d{1,3}|(?:${TENS.join('|')})(?:-(?:${SMALL.slice(1, 10).join('|')}))?|${[...SMALL].reverse().join('|')}`;
+const WORDS: ReadonlyMap<string, number> = new Map([
+  ...SMALL.map((word, value): [string, number] => [word, value]),
+  ...TENS.flatMap((ten, i) =>
+    ['', ...SMALL.slice(1, 10)].map((one, unit): [string, number] => [
+      one === '' ? ten : `${ten}-${one}`,
+      (i + 2) * 10 + unit,
+    ]),
+  ),
+]);
 
-/** The value of what `NUMBER` matches. */
-export function numberValue(word: string): number {
-  if (/^\d/.test(word)) return Number(word);
-  const [first = '', second] = word.toLowerCase().split('-');
-  const tens = TENS.indexOf(first);
-  if (tens >= 0) return (tens + 2) * 10 + (second === undefined ? 0 : SMALL.indexOf(second));
-  return SMALL.indexOf(first);
-}
+/** The value of a number below a thousand in digits, or below a hundred in words; undefined for another word. */
+export const smallNumber = (word: string): number | undefined =>
+  /^\d{1,3}$/.test(word) ? Number(word) : WORDS.get(word.toLowerCase());
 
 /** `value` written as `like` is: in words where that was words and the number has one. */
 export function writeLike(value: number, like: string): string {
   if (/^\d/.test(like) || value < 0 || value > 99) return String(value);
   const text = value < 20 ? (SMALL[value] as string) : tensWord(value);
   return /^[A-Z]/.test(like) ? text.slice(0, 1).toUpperCase() + text.slice(1) : text;
+}
+
+/** “st”, “nd”, “rd” or “th” behind `value`. */
+export function withEnding(value: number): string {
+  const teen = value % 100 >= 11 && value % 100 <= 13;
+  return `${value}${teen ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th')}`;
 }
 
 const tensWord = (value: number): string =>

@@ -1,39 +1,20 @@
-import { yearsBetween } from '../../figures/calendar.ts';
-import { type DatePhrase, readDates } from '../../figures/dates.ts';
-import { NUMBER, numberValue, writeLike } from '../../figures/number-words.ts';
-import { defineRule } from '../rule.ts';
+import type { Block } from '../../draft/draft.ts';
+import { type Age, readAges } from '../../figures/people-ages.ts';
+import { type Birth, readBirths, referenceOf, type When } from '../../figures/life-dates.ts';
+import { yearsApart } from '../../figures/moments.ts';
+import { withEnding, writeLike } from '../../figures/number-words.ts';
+import { readWritten, type Written } from '../../figures/year-evidence.ts';
+import { lastStartingAt } from '../../text/span.ts';
+import { defineRule, type Fix } from '../rule.ts';
 
-const BORN = /\b(?:born|birth)\b/i;
-const DIED = /\b(?:died|dies|death|passed away|killed)\b/i;
-const AGE = new RegExp(
-  `\\b(?:aged|at (?:the )?age(?: of)?|at|(?:he|she|they) (?:was|were)|was|turned)\\s(${NUMBER})(?=\\s?(?:[.,;)]|$|years? old|when (?:he|she|they) died|at the time))`,
-  'gi',
-);
-const YEAR = /\b(1[6-9]\d{2}|20\d{2})\b/g;
-
-interface Moment {
-  readonly at: number;
-  readonly year: number;
-  readonly date?: DatePhrase;
-}
-
-/** The first date or year after `from` and before `until`. */
-function momentAfter(text: string, dates: readonly DatePhrase[], from: number, until: number): Moment | undefined {
-  YEAR.lastIndex = from;
-  const found = YEAR.exec(text);
-  if (found === null || found.index >= until) return undefined;
-  const date = dates.find((phrase) => phrase.start >= from && phrase.year?.start === found.index);
-  return { at: found.index, year: Number(found[1]), ...(date === undefined ? {} : { date }) };
-}
-
-const dayOf = (date: DatePhrase, year: number) => ({ year, month: date.month.value, day: date.day.value });
+const ZONES = new Set(['body', 'list', 'caption', 'deck']);
 
 export const ageBirthDate = defineRule({
   id: 'numbers/age-birth-date',
-  scope: 'block',
-  zones: ['body', 'list', 'caption', 'deck'],
+  scope: 'draft',
+  zones: [],
   level: 'warning',
-  summary: 'An age at death does not fit the dates of birth and death.',
+  summary: 'An age does not fit the date of birth and the date of the event.',
   why: 'An obituary is kept by those it is about. The age follows from the two dates, so a slip in any of the three shows.',
   source: 'AP Stylebook, “ages”; Editors Canada, Professional Editorial Standards, D7',
   quoted: 'skip',
@@ -42,6 +23,7 @@ export const ageBirthDate = defineRule({
   messages: {
     age: (from: string, to: string, right: string, said: number) =>
       `From ${from} to ${to} is ${right} years, not ${said}. Check the age and the dates.`,
+    order: (born: string, died: string) => `Born ${born} and died ${died}: check the two dates.`,
   },
   examples: {
     bad: [
@@ -50,6 +32,7 @@ export const ageBirthDate = defineRule({
         fixed: 'Ida Morrow, born July 22, 1944, died March 12, 2021. She was 76.',
       },
       { text: 'The painter was born in 1950 and died in 2010 at the age of 66.' },
+      { text: 'Born in 1961, she was elected in 2004, at 48.' },
     ],
     good: [
       'Ida Morrow, born July 22, 1944, died March 12, 2021. She was 76.',
@@ -57,57 +40,73 @@ export const ageBirthDate = defineRule({
       'He was six when his sister was born in 1950; she died in 2010.',
     ],
   },
-  *check(block) {
-    if (!BORN.test(block.text) || !DIED.test(block.text)) return;
-    const dates = block.fact(readDates);
-    for (const sentence of block.sentences) {
-      const born = BORN.exec(sentence.text);
-      if (born === null) continue;
-      const last = block.sentences[Math.min(sentence.index + 2, block.sentences.length - 1)] ?? sentence;
-      const text = block.text.slice(0, last.end);
-      const start = sentence.start + born.index;
-      const rest = text.slice(start + 4);
-      const death = DIED.exec(rest);
-      // A second birth is a second person.
-      if (
-        death === null ||
-        BORN.test(rest) ||
-        /\b(?:son|daughter|brother|sister|wife|husband|child)\b/i.test(rest.slice(0, death.index))
-      )
-        continue;
-      const diedAt = start + 4 + death.index;
-      const from = momentAfter(text, dates, start, diedAt);
-      const to = momentAfter(text, dates, diedAt, text.length);
-      if (from === undefined || to === undefined || to.year < from.year) continue;
-      AGE.lastIndex = start;
-      const age = AGE.exec(text);
-      if (age === null) continue;
-      const said = numberValue(age[1] as string);
-      const full = from.date !== undefined && to.date !== undefined;
-      const exact = full ? yearsBetween(dayOf(from.date, from.year), dayOf(to.date, to.year)) : to.year - from.year;
-      if (said === exact || (!full && said === exact - 1) || said > 122) continue;
-      // "was 14 when the family left"
-      if (/^\s(?:years old\s)?when (?!(?:he|she|they) died)/.test(text.slice(age.index + age[0].length))) continue;
-      const numberAt = age.index + age[0].length - (age[1] as string).length;
-      yield {
-        at: { start: numberAt, end: numberAt + (age[1] as string).length },
-        say: ['age', say(text, from), say(text, to), full ? String(exact) : `${exact - 1} or ${exact}`, said],
-        related: [
-          { start: from.date?.start ?? from.at, end: from.at + 4, note: 'born here' },
-          { start: to.date?.start ?? to.at, end: to.at + 4, note: 'died here' },
-        ],
-        fixes: [
-          change(numberAt, age[1] as string, writeLike(exact, age[1] as string)),
-          change(from.at, String(from.year), String(from.year + exact - said)),
-        ],
-      };
+  *check(draft) {
+    const written = draft.fact(readWritten);
+    for (const block of draft.blocks) {
+      if (!ZONES.has(block.zone)) continue;
+      const births = block.facts.fact(readBirths);
+      if (births.length === 0) continue;
+      for (const birth of births) yield* judge(block, birth, written);
     }
   },
 });
 
-const say = (text: string, moment: Moment): string => text.slice(moment.date?.month.start ?? moment.at, moment.at + 4);
-const change = (start: number, old: string, text: string) => ({
-  title: `Change “${old}” to “${text}”`,
-  safe: false,
-  edits: [{ start, end: start + old.length, text }],
-});
+function* judge(block: Block, birth: Birth, written: Written | undefined) {
+  const place = (start: number, end: number) => block.map.toSource({ start, end });
+  const { death } = birth;
+  if (death !== undefined && death.year < birth.moment.year && birth.sure)
+    yield {
+      at: place(death.start, death.end),
+      say: ['order', say(block, birth.moment), say(block, death)] as const,
+      related: [{ ...place(birth.moment.start, birth.moment.end), note: 'born here' }],
+    };
+  const ages = block.facts.fact(readAges);
+  for (let i = lastStartingAt(ages, birth.window.start - 1) + 1; i < ages.length; i++) {
+    const age = ages[i] as Age;
+    if (age.start >= birth.window.end) break;
+    const when = referenceOf(block.facts, birth, age, written);
+    if (when === undefined || when.moment.year < birth.moment.year) continue;
+    const gap = when.moment.year - birth.moment.year;
+    const allowed = age.form === 'turned' ? [gap] : yearsApart(birth.moment, when.moment);
+    const slack = when.slack;
+    if (allowed.some((years) => Math.abs(years - age.value) <= slack)) continue;
+    const right = allowed[allowed.length - 1] as number;
+    yield {
+      at: place(age.start, age.end),
+      ...(when.slack > 0 || when.from !== undefined ? { level: 'information' as const } : {}),
+      say: [
+        'age',
+        say(block, birth.moment),
+        when.from ?? say(block, when.moment),
+        allowed.join(' or '),
+        age.value,
+      ] as const,
+      related: [
+        { ...place(birth.moment.start, birth.moment.end), note: 'born here' },
+        ...(when.from === undefined
+          ? [{ ...place(when.moment.start, when.moment.end), note: 'the date of this age' }]
+          : []),
+      ],
+      fixes: repairs(block, birth, age, when, right, gap),
+    };
+  }
+}
+
+const say = (block: Block, { start, end }: { readonly start: number; readonly end: number }): string =>
+  block.text.slice(start, end);
+
+/** The age; the year of birth; the other year where it is written. */
+function repairs(block: Block, birth: Birth, age: Age, when: When, right: number, gap: number): Fix[] {
+  const change = (span: { readonly start: number; readonly end: number }, text: string): Fix => ({
+    title: `Change “${block.text.slice(span.start, span.end)}” to “${text}”`,
+    safe: false,
+    edits: [{ ...block.map.toSource({ start: span.start, end: span.end }), text }],
+  });
+  const old = block.text.slice(age.start, age.end);
+  const off = gap - right;
+  return [
+    change(age, /\d(?:st|nd|rd|th)$/.test(old) ? withEnding(right) : writeLike(right, old)),
+    change(birth.moment.yearAt, String(when.moment.year - off - age.value)),
+    ...(when.from === undefined ? [change(when.moment.yearAt, String(birth.moment.year + off + age.value))] : []),
+  ];
+}

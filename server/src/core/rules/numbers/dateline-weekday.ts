@@ -64,21 +64,28 @@ function datedLine(draft: Draft): Dated | undefined {
 
 /** Whether the weekday at token `at` is the day of something that has happened. */
 function isPast(sentence: Sentence, at: number): boolean {
-  const { tokens, tags } = sentence;
-  const forward = at <= 1 || (tokens[at - 1]?.lower === 'on' && at <= 2);
+  const { tokens } = sentence;
+  const opens = at <= 1 || (tokens[at - 1]?.lower === 'on' && at <= 2);
+  return (opens ? undefined : pastVerb(sentence, at, false)) ?? pastVerb(sentence, at, true) ?? false;
+}
+
+/** Whether the verb nearest to token `at`, before or behind it, is past; undefined where there is none. */
+function pastVerb({ tokens, tags }: Sentence, at: number, forward: boolean): boolean | undefined {
   for (let step = 1; step <= 9; step++) {
     const i = forward ? at + step : at - step;
     const token = tokens[i];
-    if (token === undefined || token.text === ';' || token.text === ':') return false;
+    if (token === undefined) return undefined;
+    if (token.text === ';' || token.text === ':') return false;
     if (PLANNED.test(token.lower)) return false;
     const tag = tags[i] as string;
     if (!VERB.test(tag) || tag === 'VBG') continue;
     const before = tokens.slice(Math.max(0, i - 3), i).map((t) => t.lower);
     if (before.some((word) => PLANNED.test(word))) return false;
     if (tag === 'VBD') return true;
-    return tag === 'VBN' && before.some((word) => /^(?:was|were|had|been|being)$/.test(word));
+    if (tag === 'VBN') return before.some((word) => /^(?:was|were|had|been|being)$/.test(word));
+    return false;
   }
-  return false;
+  return undefined;
 }
 
 export const datelineWeekday = defineRule({
@@ -124,7 +131,11 @@ export const datelineWeekday = defineRule({
           if (OTHER_WEEK.has(sentence.tokens[i - 1]?.lower ?? '')) continue;
           if (block.facts.quotations.some((q) => q.start <= token.start && token.end <= q.end)) continue;
           const rest = block.text.slice(token.end, token.end + 40);
-          if (/^['’]|^\s(?:local|in\s[A-Z]|[A-Z]|times?\b|the\s\d)|^,?\s\(?(?:[A-Z][a-z]{2,8}\.?\s\d|\d)/.test(rest))
+          if (
+            /^['’](?!s\s[a-z])|^\s(?:local|in\s[A-Z]|[A-Z]|times?\b|the\s\d)|^,?\s\(?(?:[A-Z][a-z]{2,8}\.?\s\d|\d)/.test(
+              rest,
+            )
+          )
             continue;
           if (!isPast(sentence, i)) continue;
           seen.add(weekday);

@@ -1,68 +1,26 @@
-import { dayNumber } from '../../figures/calendar.ts';
-import { datesIn } from '../../figures/dates.ts';
-import { NUMBER, numberValue, writeLike } from '../../figures/number-words.ts';
+import { fitsLength, type Length, readLengths } from '../../figures/lengths.ts';
+import { writeLike } from '../../figures/number-words.ts';
+import { clockRuns, dateRuns, monthRuns, type Run, weekdayRuns } from '../../figures/runs.ts';
 import type { Sentence } from '../../language/block-facts.ts';
+import type { Token } from '../../language/tokens.ts';
 import { defineRule } from '../rule.ts';
 
-const LENGTH = new RegExp(`\\b(${NUMBER})[- ](day|hour)s?\\b`, 'gi');
-const CLOCK = '(noon|midnight|\\d{1,2}(?::\\d{2})?\\s?[ap]\\.?m\\.?)';
-const HOURS = new RegExp(`\\b(?:from|between)\\s${CLOCK}\\s(?:to|until|till|and|through)\\s${CLOCK}`, 'i');
-/** Words that leave days out or make the length loose. */
+/** Words that leave time out. */
 const LOOSE =
-  /\b(?:business|working|week ?days?|except|interrupt\w*|break|each|every|daily|per|a day|another|about|around|roughly|nearly|almost|some|over|more than|less than|at least|up to|first|last|next|within|ago|later|after|before|notice)\b/i;
-const JOIN = /^\s?,?\s?(?:to|through|until|till|and|and ended(?: on)?|-|–|—)\s(?:on\s)?$/;
-
-interface Run {
-  readonly allowed: readonly number[];
-  readonly from: string;
-  readonly to: string;
-}
-
-function minutes(clock: string): number {
-  if (/^noon/i.test(clock)) return 720;
-  if (/^midnight/i.test(clock)) return 1440;
-  const found = /^(\d{1,2})(?::(\d{2}))?\s?([ap])/i.exec(clock);
-  if (found === null) return Number.NaN;
-  return (Number(found[1]) % 12) * 60 + Number(found[2] ?? 0) + (/p/i.test(found[3] ?? '') ? 720 : 0);
-}
-
-function hourRun(text: string): Run | undefined {
-  const found = HOURS.exec(text);
-  if (found === null) return undefined;
-  const [from = '', to = ''] = found.slice(1);
-  const gap = (((minutes(to) - minutes(from)) % 1440) + 1440) % 1440;
-  const hours = (gap === 0 ? 1440 : gap) / 60;
-  return Number.isNaN(hours) ? undefined : { allowed: [Math.floor(hours), Math.ceil(hours)], from, to };
-}
-
-function dayRun(sentence: Sentence): Run | undefined {
-  const { block } = sentence;
-  const dates = datesIn(sentence);
-  const [a, b] = dates;
-  const name = (start: number, end: number): string => block.text.slice(start, end);
-  if (dates.length === 2 && a !== undefined && b !== undefined) {
-    if (!JOIN.test(name(a.end, b.start))) return undefined;
-    const year = b.year?.value ?? a.year?.value ?? 2001;
-    const first = dayNumber({ year: a.year?.value ?? year, month: a.month.value, day: a.day.value });
-    let last = dayNumber({ year, month: b.month.value, day: b.day.value });
-    if (last < first && b.year === undefined) last += 365;
-    if (last < first) return undefined;
-    return { allowed: [last - first, last - first + 1], from: name(a.start, a.end), to: name(b.start, b.end) };
-  }
-  if (dates.length !== 1 || a === undefined) return undefined;
-  const range = /^\s?(?:to|through|until|-|–)\s?(\d{1,2})(?![\d:])/.exec(block.text.slice(a.day.end, sentence.end));
-  const end = Number(range?.[1]);
-  if (range === null || end <= a.day.value || end > 31) return undefined;
-  const days = end - a.day.value;
-  return { allowed: [days, days + 1], from: name(a.month.start, a.day.end), to: String(end) };
-}
+  /\b(?:business days?|working (?:days?|hours?|week)|week ?days?|except|exclud\w*|interrupt\w*|breaks?|intermission|recess|pauses?|each day|every|daily|a day|per day|on average|weekends?|nightly|combined|total of|shifts?|apiece|time difference|time zones?|local time)\b/i;
+/** A length that is not that of the run: “on the third day”, “within six days”, “two days later”. */
+const BEFORE =
+  /^(?:another|each|every|next|last|past|first|previous|further|additional|extra|per|coming|final|more|remaining|within|every|by|initial|other|opening)$/;
+const AFTER =
+  /^(?:later|ago|earlier|before|after|into|notice|from|of|a|per|old|in|behind|ahead|early|late|prior|ended|shy|short|without|away|left|weekend)$/;
+const UNIT_MINUTES = { minute: 1, hour: 60 } as const;
 
 export const duration = defineRule({
   id: 'numbers/duration',
   scope: 'sentence',
   zones: ['body', 'list', 'caption', 'deck'],
   level: 'information',
-  summary: 'A length in days or hours that its start and end do not give.',
+  summary: 'A length in hours, days, weeks or months that its start and end do not give.',
   why: 'A six-day festival from the 21st to the 23rd is one of two things, and the reader cannot know which. Counting with or without the last day is both taken as right.',
   source: 'Editors Canada, Professional Editorial Standards, D7: timelines',
   quoted: 'skip',
@@ -78,29 +36,102 @@ export const duration = defineRule({
         fixed: 'The three-day festival runs from Dec. 21 to Dec. 23.',
       },
       { text: 'Power was out for nine hours, from 7 a.m. to noon.' },
+      { text: 'The five-day strike lasted from Monday to Wednesday.' },
+      { text: 'The nine-month tour runs from March to June.' },
     ],
     good: [
       'The three-day festival runs from Dec. 21 to Dec. 23.',
       'Power was out for five hours, from 7 a.m. to noon.',
+      'The 48-hour strike ran from Monday at 6 a.m. to Wednesday at 6 a.m.',
     ],
   },
   *check(sentence) {
-    const lengths = [...sentence.text.matchAll(LENGTH)];
-    const found = lengths[0];
-    if (lengths.length !== 1 || found === undefined || LOOSE.test(sentence.text)) return;
-    const unit = (found[2] as string).toLowerCase();
-    const run = unit === 'day' ? dayRun(sentence) : hourRun(sentence.text);
-    const word = found[1] as string;
-    const said = numberValue(word);
-    if (run === undefined || run.allowed.includes(said)) return;
-    const right = run.allowed[run.allowed.length - 1] as number;
-    const low = Math.min(...run.allowed);
-    const at = { start: sentence.start + found.index, end: sentence.start + found.index + word.length };
-    const text = writeLike(right, word);
+    if (!/minute|hour|day|night|week|month/i.test(sentence.text) || LOOSE.test(sentence.text)) return;
+    const lengths = readLengths(sentence.tokens).filter((length) => isOwn(sentence.tokens, length));
+    const [length] = lengths;
+    if (lengths.length !== 1 || length === undefined || length.value < 2) return;
+    const runs = runsFor(sentence, length);
+    if (runs.length === 0 || runs.some((run) => fits(length, run))) return;
+    const run = runs.reduce((best, other) =>
+      Math.abs(other.high - length.value) < Math.abs(best.high - length.value) ? other : best,
+    );
+    const { text } = sentence.block;
+    const at = { start: length.number.start, end: length.number.end };
+    const old = text.slice(at.start, at.end);
+    const right = Math.round(run.high / length.scale);
+    const whole = run.high / length.scale === right && right > 0;
+    const fix = writeLike(right, old);
     yield {
       at,
-      say: ['length', run.from, run.to, `${low === right ? right : `${low} or ${right}`} ${unit}s`, word.toLowerCase()],
-      fixes: [{ title: `Change “${word}” to “${text}”`, safe: false, edits: [{ ...at, text }] }],
+      say: ['length', say(text, run.from), say(text, run.to), amount(length, run), old.toLowerCase()],
+      related: [{ start: run.start, end: run.end, note: 'start and end' }],
+      fixes: whole ? [{ title: `Change “${old}” to “${fix}”`, safe: false, edits: [{ ...at, text: fix }] }] : [],
     };
   },
 });
+
+const say = (text: string, { start, end }: { readonly start: number; readonly end: number }): string =>
+  text.slice(start, end).replace(/\.$/, '');
+
+function amount({ unit, scale }: Length, { low, high }: Run): string {
+  const [a, b] = [low, high].map((value) => Math.round((value / scale) * 10) / 10) as [number, number];
+  const number = a === b || a < 1 ? `${b}` : `${a} or ${b}`;
+  return `${number} ${unit}${number === '1' ? '' : 's'}`;
+}
+
+function isOwn(tokens: readonly Token[], length: Length): boolean {
+  if (length.unit === 'year' || length.form === 'old') return false;
+  const [before, after] = [tokens[length.first - 1]?.lower ?? '', tokens[length.next]?.lower ?? ''];
+  if (
+    BEFORE.test(before) ||
+    (length.form === 'plain' &&
+      AFTER.test(after) &&
+      !(after === 'in' && tokens[length.next + 1]?.lower === 'all') &&
+      !(after === 'from' && length.unit !== 'day'))
+  )
+    return after === 'from' && /^(?:\d|[A-Z])/.test(tokens[length.next + 1]?.text ?? '') && !BEFORE.test(before);
+  return true;
+}
+
+/** The runs of the sentence that a length in its unit can be compared with, in that unit. */
+function runsFor(sentence: Sentence, length: Length): Run[] {
+  const scaled = (runs: readonly Run[], by: number, wide = 0): Run[] =>
+    runs.map((run) => ({
+      ...run,
+      low: run.low / by - wide,
+      high: run.high / by + wide,
+      ...(run.turn === undefined ? {} : { turn: run.turn / by }),
+    }));
+  switch (length.unit) {
+    case 'minute':
+    case 'hour':
+      return scaled(clockRuns(sentence), UNIT_MINUTES[length.unit]);
+    case 'day':
+    case 'night': {
+      const dates = dateRuns(sentence);
+      return dates.length > 0 ? dates : weekdayRuns(sentence);
+    }
+    case 'week':
+      return scaled(dateRuns(sentence), 7);
+    default:
+      return monthRuns(sentence);
+  }
+}
+
+/** Half an hour, half a week or a month either way is how people count. */
+function fits(length: Length, run: Run): boolean {
+  const slack = length.unit === 'week' ? 0.6 : length.unit === 'hour' ? 0.5 : length.unit === 'month' ? 0.5 : 0;
+  const values = [
+    run.low,
+    run.high,
+    ...(run.turn === undefined || length.value <= run.turn ? [] : turned(length, run)),
+  ];
+  const between = length.value >= run.low - slack && length.value <= run.high + slack;
+  return between || values.some((value) => fitsLength(length.value, length.loose, value, slack));
+}
+
+/** A run of one turn of clock or week more. */
+const turned = (length: Length, { low, high, turn = 1 }: Run): number[] => {
+  const turns = Math.floor(length.value / turn) * turn;
+  return [low + turns, high + turns, low + turns - turn, high + turns - turn];
+};

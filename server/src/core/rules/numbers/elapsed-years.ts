@@ -1,17 +1,12 @@
-import { NUMBER, numberValue, writeLike } from '../../figures/number-words.ts';
-import { readWritten } from '../../figures/year-evidence.ts';
-import { defineRule } from '../rule.ts';
+import type { Block } from '../../draft/draft.ts';
+import { type Elapsed, readElapsed } from '../../figures/elapsed.ts';
+import { fitsLength } from '../../figures/lengths.ts';
+import type { Moment } from '../../figures/moments.ts';
+import { withEnding, writeLike } from '../../figures/number-words.ts';
+import { readWritten, type Written } from '../../figures/year-evidence.ts';
+import { defineRule, type Fix } from '../rule.ts';
 
-const BEGAN =
-  /\b(?:founded|opened|established|created|started|began|launched|built|formed|since|completed|born|introduced|joined|bought|married|set up|first held)\b[^.;]{0,60}?\b((?:1[5-9]|20)\d{2})\b/i;
-const SPAN = new RegExp(
-  `\\b(?:(\\d{1,3})(?:st|nd|rd|th) (anniversary|birthday)|(after|for|in) (${NUMBER}) years\\b|(${NUMBER}) years (later|ago|since|on)\\b|(${NUMBER})-year (?:history|run|career|reign|existence))`,
-  'gi',
-);
-const YEAR = /\b((?:1[5-9]|20)\d{2})\b(?!s\b|[-–]\d)/g;
-/** Words that make the count loose, interrupted or somebody else's. */
-const LOOSE =
-  /\b(?:about|around|roughly|nearly|almost|some|over|more than|less than|under|at least|approximately|fiscal|interrupted|except|annual|missed|hiatus|cancel\w*|paused?|sentenced?|prison|each|another|first|last|next|old|aged)\b/i;
+const ZONES = new Set(['body', 'list', 'caption', 'deck']);
 
 export const elapsedYears = defineRule({
   id: 'numbers/elapsed-years',
@@ -19,13 +14,13 @@ export const elapsedYears = defineRule({
   zones: [],
   level: 'warning',
   summary: 'A number of years that the years beside it do not give.',
-  why: 'An anniversary, an age of a firm, “12 years ago”: the number follows from two years. When it does not, one of the three is wrong.',
+  why: 'An anniversary, the age of a firm, “12 years ago”: the number follows from two years. When it does not, one of the three is wrong.',
   source: 'Editors Canada, Professional Editorial Standards, D7: timelines',
   quoted: 'skip',
   weight: 2,
   options: {},
   messages: {
-    years: (from: number, to: string, right: number, said: number) =>
+    years: (from: number, to: string, right: number, said: string) =>
       `From ${from} to ${to} is ${right} years, not ${said}. Check the number and the years.`,
   },
   examples: {
@@ -35,66 +30,98 @@ export const elapsedYears = defineRule({
         fixed: 'Founded in 1921, the choir marked its 102nd anniversary in 2023.',
       },
       { text: 'Opened in 1951, the bakery closed in 2011 after 40 years.' },
+      { text: 'The bridge opened in 1931. Eighty years later, in 2021, it was closed.' },
     ],
     good: [
       'Founded in 1921, the choir marked its 102nd anniversary in 2023.',
       'Opened in 1951, the bakery closed in 2011 after 60 years.',
       'The 21st annual fair was held in 2018; the first was in 1998.',
+      'Opened in 1951, the bakery closed in 2011 after about 62 years.',
     ],
   },
   *check(draft) {
+    const written = draft.fact(readWritten);
     for (const block of draft.blocks) {
-      if (block.zone !== 'body' && block.zone !== 'list' && block.zone !== 'caption') continue;
-      if (!/years\b|anniversary|birthday|-year/.test(block.text)) continue;
-      for (const sentence of block.facts.sentences) {
-        const spans = [...sentence.text.matchAll(SPAN)];
-        const span = spans[0];
-        if (spans.length !== 1 || span === undefined || LOOSE.test(sentence.text)) continue;
-        const years = [...sentence.text.matchAll(YEAR)].map((match) => ({ year: Number(match[1]), at: match.index }));
-        const began = BEGAN.exec(sentence.text);
-        const first = years[0];
-        if (began === null || first === undefined || years.length > 2 || Number(began[1]) !== first.year) continue;
-        const ordinal = span[1];
-        const word = ordinal ?? span[4] ?? span[5] ?? span[7] ?? '';
-        const said = numberValue(word);
-        const cue = (span[6] ?? span[3] ?? '').toLowerCase();
-        const written = draft.fact(readWritten);
-        const now = cue === 'ago' || cue === 'since' || (ordinal !== undefined && /\bthis year\b/.test(sentence.text));
-        if (now ? years.length !== 1 || written === undefined || written.strength < 2 : years.length !== 2) continue;
-        const end = now ? written?.year : years[1]?.year;
-        if (end === undefined || end < first.year) continue;
-        const right = end - first.year;
-        const slack = ordinal === undefined && !(cue === 'since' && now && written?.strength === 3) ? 1 : 0;
-        if (Math.abs(right - said) <= slack || said === 0) continue;
-        const base = sentence.start + span.index + span[0].indexOf(word);
-        const place = (start: number, length: number) => block.map.toSource({ start, end: start + length });
-        const text = ordinal === undefined ? writeLike(right, word) : withEnding(right);
-        const old = ordinal === undefined ? word : (span[0].split(' ')[0] ?? word);
+      if (!ZONES.has(block.zone)) continue;
+      for (const elapsed of block.facts.fact(readElapsed)) {
+        const pairs = pairsOf(elapsed, written);
+        if (pairs.length === 0 || pairs.some((pair) => fits(elapsed, pair))) continue;
+        // The pair that is meant is most likely the one that comes nearest.
+        const meant = pairs.reduce((best, pair) => (off(elapsed, pair) < off(elapsed, best) ? pair : best));
+        if (meant.gap < 1) continue;
         yield {
-          at: place(base, old.length),
-          ...(ordinal === undefined && slack === 1 && now ? { level: 'information' as const } : {}),
-          say: ['years', first.year, now ? `${end} (${written?.from})` : String(end), right, said],
-          related: years.map(({ at, year }) => ({ ...place(sentence.start + at, 4), note: String(year) })),
-          fixes: [
-            {
-              title: `Change “${old}” to “${text}”`,
-              safe: false,
-              edits: [{ ...place(base, old.length), text }],
-            },
-            {
-              title: `Change “${first.year}” to “${end - said}”`,
-              safe: false,
-              edits: [{ ...place(sentence.start + first.at, 4), text: String(end - said) }],
-            },
-          ],
+          at: block.map.toSource({ start: elapsed.at.start, end: elapsed.at.end }),
+          ...(elapsed.exact && meant.from === undefined ? {} : { level: 'information' as const }),
+          say: [
+            'years',
+            meant.begin.year,
+            meant.end,
+            meant.gap,
+            block.text.slice(elapsed.at.start, elapsed.at.end),
+          ] as const,
+          related: elapsed.moments.map(({ yearAt, year }) => ({ ...block.map.toSource(yearAt), note: String(year) })),
+          fixes: repairs(block, elapsed, meant),
         };
       }
     }
   },
 });
 
-function withEnding(value: number): string {
-  const teen = value % 100 >= 11 && value % 100 <= 13;
-  const ending = teen ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th');
-  return `${value}${ending}`;
+interface Pair {
+  readonly begin: Moment;
+  readonly gap: number;
+  /** The later year as the message says it. */
+  readonly end: string;
+  /** Set where the later year is that of the draft. */
+  readonly from?: string;
+  readonly last?: Moment;
+  readonly slack: number;
+}
+
+function pairsOf({ moments, now, exact }: Elapsed, written: Written | undefined): readonly Pair[] {
+  const pairs: Pair[] = [];
+  const slack = exact ? 0 : 1;
+  for (const [i, a] of moments.entries())
+    for (const b of moments.slice(i + 1)) {
+      const [begin, last] = a.year <= b.year ? [a, b] : [b, a];
+      pairs.push({ begin, last, gap: last.year - begin.year, end: String(last.year), slack });
+    }
+  if (now === 'no') return pairs;
+  // Without the year of writing nothing can be said of “12 years ago”, unless two years are there to compare.
+  if (written === undefined || written.strength < 2) return now === 'must' ? [] : pairs;
+  const loose = written.strength < 3 || exact === false ? 1 : 0;
+  for (const begin of moments)
+    pairs.push({
+      begin,
+      gap: written.year - begin.year,
+      end: `${written.year} (${written.from})`,
+      from: written.from,
+      slack: Math.max(slack, loose),
+    });
+  return pairs;
+}
+
+const off = (elapsed: Elapsed, pair: Pair): number => Math.abs(pair.gap - elapsed.value);
+
+/** Round words have more room: “two decades” is 17 to 23 years, “a century” 90 to 110. */
+function fits(elapsed: Elapsed, pair: Pair): boolean {
+  const round = elapsed.scale === 1 ? 0 : elapsed.scale * 0.3 * Math.max(1, elapsed.value / elapsed.scale / 3);
+  return fitsLength(elapsed.value, elapsed.loose, pair.gap, Math.max(pair.slack, round));
+}
+
+/** The number; the first year; the last year. */
+function repairs(block: Block, elapsed: Elapsed, meant: Pair): Fix[] {
+  const change = (span: { readonly start: number; readonly end: number }, text: string): Fix => ({
+    title: `Change “${block.text.slice(span.start, span.end)}” to “${text}”`,
+    safe: false,
+    edits: [{ ...block.map.toSource({ start: span.start, end: span.end }), text }],
+  });
+  const old = block.text.slice(elapsed.at.start, elapsed.at.end);
+  const number = elapsed.ordinal ? withEnding(meant.gap) : writeLike(meant.gap, old);
+  const plain = elapsed.ordinal ? /^\d/.test(old) : elapsed.scale === 1;
+  return [
+    ...(plain ? [change(elapsed.at, number)] : []),
+    change(meant.begin.yearAt, String(meant.begin.year + meant.gap - elapsed.value)),
+    ...(meant.last === undefined ? [] : [change(meant.last.yearAt, String(meant.begin.year + elapsed.value))]),
+  ];
 }

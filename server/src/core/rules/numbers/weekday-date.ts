@@ -1,5 +1,5 @@
 import { type Day, MONTHS, monthLength, WEEKDAYS, weekdayOf } from '../../figures/calendar.ts';
-import { type DatePhrase, readDates, sentenceAt } from '../../figures/dates.ts';
+import { type DatePhrase, readDates, sentenceAt, yearOf } from '../../figures/dates.ts';
 import { nearestYear, readWritten } from '../../figures/year-evidence.ts';
 import { defineRule, type Fix } from '../rule.ts';
 
@@ -56,12 +56,13 @@ export const weekdayDate = defineRule({
       for (const date of block.facts.fact(readDates)) {
         if (date.weekday === undefined) continue;
         const sentence = sentenceAt(block.facts, date.start);
-        const inferred = date.year === undefined;
+        const own = yearOf(date);
+        const inferred = own === undefined;
         // Another year in the sentence may be the one that is meant.
         if (inferred && /\b(?:1[5-9]|20)\d{2}\b/.test(sentence)) continue;
         const month = date.month.value;
         const day = date.day.value;
-        const year = date.year?.value ?? (written === undefined ? undefined : nearestYear(written, month, day));
+        const year = own ?? (written === undefined ? undefined : nearestYear(written, month, day));
         if (year === undefined || day < 1 || day > monthLength(month, year) || isOldStyle(year, sentence)) continue;
         const full = { year, month, day };
         const right = weekdayOf(full);
