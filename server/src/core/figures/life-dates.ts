@@ -1,9 +1,9 @@
 import type { BlockFacts, Sentence } from '../language/block-facts.ts';
 import type { Token } from '../language/tokens.ts';
 import { lastStartingAt, type Span } from '../text/span.ts';
-import type { Age } from './people-ages.ts';
 import { dayNumber } from './calendar.ts';
 import { type Moment, momentsIn, readMoments } from './moments.ts';
+import type { Age } from './people-ages.ts';
 import type { Written } from './year-evidence.ts';
 
 /** A person's birth, with what the copy says of the same person's death. Offsets into the block's prose. */
