@@ -12,6 +12,7 @@ export { createReviewer, type Reviewer } from './engine/review.ts';
 export { houses } from './houses/index.ts';
 export { SWITCHES } from './houses/switches.ts';
 export { type Inspection, inspect } from './inspect.ts';
+export { type LinkedMentions, mentionsAt } from './linked-mentions.ts';
 export { findRule, rules } from './rules/index.ts';
 export type { AnyRule, Fix, Level, Related } from './rules/rule.ts';
 export { groupStories, type StoryClues, storyClues } from './story/grouping.ts';

@@ -16,6 +16,8 @@ import { reportFailures } from './failures.ts';
 import { clientFiles } from './files.ts';
 import { offerHovers } from './hover.ts';
 import { createIgnoring } from './ignoring.ts';
+import { offerMentions } from './mentions.ts';
+import { offerOutline } from './outline.ts';
 import { answerOwnRequests } from './own-requests.ts';
 import { createReviews } from './reviews.ts';
 import { settingsSource } from './settings.ts';
@@ -94,6 +96,8 @@ function compose(connection: Connection, host: Host, params: InitializeParams, e
   });
   offerCodeActions(connection, reviews, editor);
   offerHovers(connection, reviews, editor, (id) => rules.find((rule) => rule.id === id));
+  offerMentions(connection, reviews);
+  offerOutline(connection, reviews, editor.own.commands === true);
   const ignoring = createIgnoring({ files, desks, reviews, settings, today, changed: configurationChanged });
   answerOwnRequests({
     connection,

@@ -16,6 +16,10 @@ export interface Settings {
   /** Findings quieter than this are not shown. */
   readonly minimumLevel: Level;
   readonly mode: Mode;
+  /** A line over the draft says what is in it. */
+  readonly summaryLine: boolean;
+  /** Quotations whose speaker stands elsewhere say who it is. */
+  readonly speakerHints: boolean;
   /** The part that is configuration of the review; checked where it is merged with the folder's own. */
   readonly review: Readonly<Record<string, unknown>>;
   /** Changes whenever a setting changes. */
@@ -37,6 +41,8 @@ interface Section {
   readonly maxFindings?: unknown;
   readonly minimumLevel?: unknown;
   readonly mode?: unknown;
+  readonly summaryLine?: unknown;
+  readonly speakerHints?: unknown;
   readonly house?: unknown;
   readonly rules?: unknown;
   readonly include?: unknown;
@@ -53,6 +59,8 @@ function readSettings(raw: unknown): Settings {
     maxFindings: typeof most === 'number' && most > 0 ? Math.floor(most) : 1000,
     minimumLevel: LOUDNESS.includes(least as Level) ? (least as Level) : 'hint',
     mode: MODES.includes(section.mode as Mode) ? (section.mode as Mode) : 'editing',
+    summaryLine: section.summaryLine === true,
+    speakerHints: section.speakerHints === true,
     review,
   };
   return { ...settings, key: hash(JSON.stringify(settings)) };
