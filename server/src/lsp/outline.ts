@@ -83,7 +83,7 @@ function summary(facts: Inspection, reviewed: Reviewed): CodeLens {
 /** Who says it, after each quotation whose speaker stands in another sentence. */
 function speakerHints(facts: Inspection, { positions }: Reviewed): InlayHint[] {
   return facts.quotes.flatMap(({ kind, speaker, start, end }): InlayHint[] => {
-    if (kind !== 'speech' || speaker === null || speaker.name === '') return [];
+    if (kind !== 'speech' || !speaker?.name) return [];
     const own = facts.sentences.find((sentence) => sentence.start <= start && start < sentence.end);
     const near = own !== undefined && speaker.start >= own.start && speaker.start < Math.max(own.end, end + 1);
     if (near) return [];
