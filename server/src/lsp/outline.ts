@@ -56,7 +56,7 @@ function outline(facts: Inspection, reviewed: Reviewed): DocumentSymbol[] {
     .map((sentence): Entry => ({ ...sentence, name: words(sentence), detail: 'no source' }));
   const figures = facts.figures
     .filter(({ kind }) => kind !== 'identifier')
-    .map((figure): Entry => ({ ...figure, name: words(figure), detail: figure.counts ?? figure.unit }));
+    .map((figure): Entry => ({ ...figure, name: words(figure), detail: figure.counts ?? figure.unit ?? '' }));
   return [
     ...section('Sources', SymbolKind.Class, sources, reviewed),
     ...section('Quotations', SymbolKind.String, quotations, reviewed),
