@@ -18,23 +18,26 @@ await withLifetime(async (keep) => {
   );
   const ui = await openDesk(desk, keep, { width: 1280, height: 800 });
   const shot = async (name) => ui.screenshot(path.join(folder, `${name}.png`));
-  for (const theme of ['light', 'dark', 'highContrast', 'highContrastLight']) {
+  await ui.openFile('harbor-fire.md');
+  await ui.waitForFindings();
+  await ui.showProblems();
+  for (const theme of /** @type {const} */ (['light', 'dark', 'highContrast', 'highContrastLight'])) {
     await ui.setTheme(theme);
-    await ui.openFile('harbor-fire.md');
-    await ui.waitForFindings();
-    await ui.showProblems();
+    await ui.runCommand('View: Show Explorer');
     await shot(`problems-${theme}`);
     await ui.runCommand('Copydesk: Focus on Review View');
-    await ui.page.locator('.pane-body .monaco-list-row').first().waitFor();
+    await ui.page.locator('.pane-body .monaco-list-row', { hasText: 'Who says so' }).first().waitFor();
+    // The views that follow the draft are filled a moment after they are seen.
     await ui.page.waitForTimeout(1500);
     await shot(`desk-${theme}`);
-    if (theme !== 'light') continue;
-    await ui.openFile('budget-vote.txt');
-    await ui.waitForFindings();
-    await ui.runCommand('Copydesk: Go to Next Finding');
-    await ui.showQuickFixes();
-    await shot('fixes-light');
-    await ui.page.keyboard.press('Escape');
   }
+  await ui.setTheme('light');
+  await ui.openFile('budget-vote.txt');
+  await ui.waitForFindings();
+  await ui.page.locator('.editor-instance .view-line').nth(1).click();
+  await ui.runCommand('Copydesk: Go to Next Finding');
+  await ui.page.waitForTimeout(500);
+  await ui.showQuickFixes();
+  await shot('fixes-light');
 });
 console.log(`Pictures are in ${path.relative('', folder)}.`);

@@ -147,6 +147,8 @@ class DeskPage {
     const kind = { light: 'vs', dark: 'vs-dark', highContrast: 'hc-black', highContrastLight: 'hc-light' }[name];
     // Through the picker: a settings file changed from outside is not noticed.
     await this.runCommand('Preferences: Color Theme');
+    // The palette that asked for the picker is still there for a moment, with the same box.
+    await this.page.locator('.quick-input-widget input[placeholder*="Color Theme"]').waitFor();
     await this.#quickInput.fill(themes[name]);
     await this.#quickRow(themes[name]).click();
     await this.page.locator(`.monaco-workbench.${kind}`).waitFor();

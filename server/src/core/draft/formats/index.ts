@@ -1,4 +1,5 @@
 import type { Format, RawDraft } from '../draft.ts';
+import { readHtml } from './html.ts';
 import { readMarkdown } from './markdown.ts';
 import { readPlain } from './plain.ts';
 
@@ -10,6 +11,10 @@ export const FORMATS: Readonly<Record<string, Format>> = {
   markdown: 'markdown',
   article: 'article',
   story: 'article',
+  html: 'html',
+  htm: 'html',
+  xhtml: 'html',
+  nitf: 'html',
 };
 
 /** The format of a draft by the ending of its URI; plain where the ending says nothing. */
@@ -20,5 +25,6 @@ export function formatOf(uri: string): Format {
 
 /** Splits a draft into blocks. Never throws: what cannot be understood is read as plain paragraphs. */
 export function readRaw(text: string, format: Format): RawDraft {
-  return format === 'markdown' ? readMarkdown(text) : readPlain(text);
+  if (format === 'markdown') return readMarkdown(text);
+  return format === 'html' ? readHtml(text) : readPlain(text);
 }

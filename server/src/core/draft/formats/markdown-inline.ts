@@ -47,7 +47,7 @@ export function addText(prose: ProseBuilder, source: string, start: number, end:
 }
 
 /** The character or characters a reference such as `&amp;` or `&#8217;` stands for; unknown ones stand for themselves. */
-function decodeReference(reference: string): string {
+export function decodeReference(reference: string): string {
   const hex = /^&#x([0-9a-f]+);$/i.exec(reference);
   if (hex) return decodeNumericCharacterReference(hex[1] as string, 16);
   const decimal = /^&#([0-9]+);$/.exec(reference);
