@@ -3,9 +3,11 @@ import { createReader, createReviewer, resolveConfig, rules } from '../../server
 import { applyEdits } from '../../server/src/core/text/edits.ts';
 
 /** Findings of one rule, which is turned on where it is off. */
-function review(id: string, text: string) {
+function review(id: string, text: string, house?: string) {
   const off = rules.some((rule) => rule.id === id && rule.level === 'off');
-  const config = off ? { config: JSON.stringify({ rules: { [id]: 'hint' } }) } : {};
+  const config = {
+    config: JSON.stringify({ ...(off ? { rules: { [id]: 'hint' } } : {}), ...(house ? { house } : {}) }),
+  };
   const found = createReviewer(resolveConfig(config, rules).config, rules).review(
     createReader().read({ uri: 'file:///example.txt', text }),
   );
@@ -20,12 +22,12 @@ describe('every rule holds by its own examples', () => {
   for (const rule of rules) {
     for (const bad of rule.examples.bad)
       it(`${rule.id} finds: ${bad.text.slice(0, 70)}`, () => {
-        const found = review(rule.id, bad.text);
+        const found = review(rule.id, bad.text, bad.house);
         expect(found.length).toBe(1);
         if (bad.fixed === undefined) return;
         const after = applyEdits(bad.text, found[0]?.fixes[0]?.edits ?? []);
         expect(after).toBe(bad.fixed);
-        if (found[0]?.fixes[0]?.safe) expect(review(rule.id, after)).toEqual([]);
+        if (found[0]?.fixes[0]?.safe) expect(review(rule.id, after, bad.house)).toEqual([]);
       });
     for (const good of rule.examples.good)
       it(`${rule.id} is silent on: ${good.slice(0, 70)}`, () => {

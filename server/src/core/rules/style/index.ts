@@ -1,10 +1,16 @@
 import type { AnyRule } from '../rule.ts';
 import { aAn } from './a-an.ts';
 import { adverb } from './adverb.ts';
+import { ages } from './ages.ts';
 import { cliche } from './cliche.ts';
+import { dateForm } from './date-form.ts';
 import { desk } from './desk.ts';
 import { echoedWord } from './echoed-word.ts';
+import { measures } from './measures.ts';
+import { sums } from './money.ts';
 import { month } from './month.ts';
+import { numberForm } from './number-form.ts';
+import { numerals } from './numerals.ts';
 import { passive } from './passive.ts';
 import { percent } from './percent.ts';
 import { preferredSpelling } from './preferred-spelling.ts';
@@ -15,12 +21,17 @@ import { timeOfDay } from './time-of-day.ts';
 import { toBe } from './to-be.ts';
 import { weasel } from './weasel.ts';
 import { wordy } from './wordy.ts';
-
 /** The rules of this family, in the order of the table. */
 export const styleRules: readonly AnyRule[] = [
   repeatedWord,
   aAn,
   percent,
+  dateForm,
+  measures,
+  ages,
+  sums,
+  numberForm,
+  numerals,
   month,
   timeOfDay,
   preferredSpelling,
