@@ -74,19 +74,6 @@ function* weekdays(block: BlockFacts, house: House): Iterable<Form> {
       return { entry: 'date.last-next-day', to: groups?.['day'] ?? '', fix: 'suggest', level: 'hint' };
     },
   );
-  yield* byPattern(
-    block,
-    new RegExp(`(?<=^|\\p{Ll}[,]?\\s)on (?<day>${WEEKDAY})s?(?![\\w-])`, 'gu'),
-    ({ groups, index, 0: all }) => {
-      if (all.endsWith('s')) return undefined;
-      // Kept where the day would stand beside a name.
-      const next = block.masked.slice(index + all.length, index + all.length + 3);
-      const prev = /(\S+)\s$/.exec(block.masked.slice(Math.max(0, index - 30), index))?.[1] ?? '';
-      if (/^,?\s\p{Lu}/u.test(next) || CAPITAL.test(prev) || /^(?:held|based|early|late|begins|began)$/.test(prev))
-        return undefined;
-      return { entry: 'date.on-day', to: groups?.['day'] ?? '', fix: 'suggest', level: 'hint' };
-    },
-  );
   yield* byPattern(block, /\b(?<word>yesterday|today|tomorrow|tonight)\b(?!['’]s\b|-)/gi, ({ index, 0: all }) => {
     if (/\b(?:of|USA|until|as of)\s$/i.test(block.masked.slice(Math.max(0, index - 6), index)) || all === 'Today')
       return undefined;

@@ -11,6 +11,7 @@ import { sums } from './money.ts';
 import { month } from './month.ts';
 import { numberForm } from './number-form.ts';
 import { numerals } from './numerals.ts';
+import { onDay } from './on-day.ts';
 import { passive } from './passive.ts';
 import { percent } from './percent.ts';
 import { preferredSpelling } from './preferred-spelling.ts';
@@ -27,6 +28,7 @@ export const styleRules: readonly AnyRule[] = [
   aAn,
   percent,
   dateForm,
+  onDay,
   measures,
   ages,
   sums,
