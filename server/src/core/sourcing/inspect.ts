@@ -1,6 +1,7 @@
 import type { Draft, Zone } from '../draft/draft.ts';
 import type { Finding } from '../engine/finding.ts';
 import type { Span } from '../text/span.ts';
+import { readClaims } from './claims.ts';
 import { readAttributions } from './model.ts';
 
 /** What `inspect` prints of who says what. */
@@ -9,6 +10,8 @@ export interface InspectedSourcing {
     readonly zone: Zone;
     readonly cue: boolean;
     readonly attributed: boolean;
+    /** What kind of statement it makes. */
+    readonly claim?: string;
     readonly needsSource: number;
     readonly flagged: boolean;
   })[];
@@ -32,15 +35,20 @@ export interface InspectedSourcing {
 
 export function inspectSourcing(draft: Draft, findings: readonly Finding[]): InspectedSourcing {
   const sourcing = draft.fact(readAttributions);
+  const claims = draft.fact(readClaims);
+  const flagged = new Set(
+    findings.filter(({ rule }) => rule.startsWith('attribution/unsourced-')).map(({ start }) => start),
+  );
   return {
-    sentences: sourcing.sentences.map(({ start, end, block, cue, attributed }) => ({
+    sentences: sourcing.sentences.map(({ start, end, block, cue, attributed }, i) => ({
       start,
       end,
       zone: block.zone,
       cue,
       attributed,
-      needsSource: 0,
-      flagged: false,
+      claim: claims[i]?.type ?? 'event',
+      needsSource: Math.round((claims[i]?.weight ?? 0) * 1000) / 1000,
+      flagged: flagged.has(start),
     })),
     quotes: sourcing.quotes.map(({ start, end, kind, speaker }) => ({
       start,

@@ -5,10 +5,18 @@ import { mindReading } from './mind-reading.ts';
 import { pluralSources } from './plural-sources.ts';
 import { refutedDenied } from './refuted-denied.ts';
 import { stackedQuotation } from './stacked-quotation.ts';
+import { unsourcedAccusation } from './unsourced-accusation.ts';
+import { unsourcedClaim } from './unsourced-claim.ts';
+import { unsourcedOpinion } from './unsourced-opinion.ts';
+import { unsourcedStatistic } from './unsourced-statistic.ts';
 import { vagueSource } from './vague-source.ts';
 
 /** The rules of this family, in the order of the table. */
 export const attributionRules: readonly AnyRule[] = [
+  unsourcedAccusation,
+  unsourcedStatistic,
+  unsourcedOpinion,
+  unsourcedClaim,
   vagueSource,
   anonymousSource,
   pluralSources,

@@ -1,0 +1,114 @@
+import type { Block, Draft } from '../draft/draft.ts';
+import type { BlockFacts, Sentence } from '../language/block-facts.ts';
+import type { Span } from '../text/span.ts';
+import { claimScores } from './claim-score.ts';
+import { type ClaimType, claimType } from './claim-types.ts';
+import { readAttributions, type Source, type SourcedSentence } from './model.ts';
+
+/** Why a statement needs no source in its own sentence. */
+type Exemption = 'credited' | 'question' | 'linked' | 'column' | 'lead' | 'notice' | 'listed' | 'short';
+
+/** A sentence of the copy as a statement. Offsets are into the draft's source. */
+export interface Claim extends Span {
+  readonly block: Block;
+  readonly sentence: Sentence;
+  readonly type: ClaimType;
+  /** How much the statement by itself asks for a source, from 0 to 1, credited or not. */
+  readonly weight: number;
+  readonly exempt: Exemption | undefined;
+  /** It asks for a source, has none, and nothing excuses it. */
+  readonly flagged: boolean;
+  /** The source of the sentence before, where that is credited to somebody. */
+  readonly before: Source | undefined;
+}
+
+/** Weight from which a statement of each kind is worth a finding. Where much is at stake less is asked for. */
+const ENOUGH: Readonly<Record<ClaimType, number>> = {
+  accusation: 0.55,
+  research: 0.62,
+  statistic: 0.68,
+  superlative: 0.72,
+  evaluation: 0.72,
+  prediction: 0.76,
+  cause: 0.76,
+  mind: 0.8,
+  event: 0.86,
+};
+/** What is asked for more beside a sentence that names a source: the same source may go on. */
+const NEAR = 0.06;
+
+const scoresOf = (block: BlockFacts): readonly number[] => claimScores(block);
+const typesOf = (block: BlockFacts): readonly ClaimType[] => block.sentences.map(claimType);
+
+/** The paper about itself, and what readers are told to do. */
+const NOTICE =
+  /\b(?:contributed (?:to this report|reporting)|this (?:story|article|post|report) (?:has been|was|is)|an earlier version|declined to comment|(?:did|do|does|could|had) not (?:immediately )?(?:respond|return|be reached|reply|answer)|(?:didn|couldn)['’]t (?:immediately )?(?:respond|return|be reached)|requests? for (?:comment|interview)|editor['’]s note|sign up|subscribe|newsletter|follow (?:us|him|her|me) on|click here|photo by|tickets (?:are|cost)|for more information|is a (?:staff )?(?:writer|reporter|columnist|editor|correspondent|professor))\b/i;
+const FIRST_PERSON = /\b(?:I|me|my|mine|I['’](?:m|ve|d|ll))\b/;
+const LINK = /\]\(|<a\s|\[\^|https?:/i;
+
+/** Whether the copy is somebody's own voice: a column, a letter, a post. Its opinions are its author's. */
+function isColumn(draft: Draft): boolean {
+  let own = 0;
+  let all = 0;
+  for (const block of draft.blocks) {
+    if (block.zone !== 'body') continue;
+    for (const sentence of block.facts.sentences) {
+      all++;
+      if (FIRST_PERSON.test(sentence.masked) || /\b(?:we|our|us)\b/i.test(sentence.masked)) own++;
+    }
+  }
+  return own >= 2 && own * 8 >= all;
+}
+
+function exemption(draft: Draft, entry: SourcedSentence, column: boolean, lead: boolean): Exemption | undefined {
+  const { sentence, block } = entry;
+  if (entry.attributed || entry.attributions.length > 0) return 'credited';
+  if (block.facts.quotations.some((one) => one.start < sentence.end && one.end > sentence.start)) return 'credited';
+  if (/\?["”’']?$/.test(sentence.text)) return 'question';
+  if (column || FIRST_PERSON.test(sentence.masked)) return 'column';
+  if (block.zone !== 'body') return 'listed';
+  if (lead) return 'lead';
+  if (NOTICE.test(sentence.masked)) return 'notice';
+  if (LINK.test(draft.text.slice(entry.start, entry.end))) return 'linked';
+  if (sentence.tokens.filter((token) => token.kind === 'word').length < 6 || !/[.!]["”’')]*$/.test(sentence.text))
+    return 'short';
+  return undefined;
+}
+
+/** Index of the first body block, where its story is summed up; -1 where the body credits nobody anyway. */
+function leadBlock(draft: Draft, sentences: readonly SourcedSentence[]): number {
+  const bodies = draft.blocks.filter((block) => block.zone === 'body').slice(0, 5);
+  const sourced = sentences.some((entry) => entry.attributed && bodies.includes(entry.block));
+  return sourced ? (bodies[0]?.index ?? -1) : -1;
+}
+
+/** Every statement of the copy: its kind, its weight, and whether it stands without a source that it needs. */
+export function readClaims(draft: Draft): readonly Claim[] {
+  const { sentences } = draft.fact(readAttributions);
+  const column = isColumn(draft);
+  const lead = leadBlock(draft, sentences);
+  let before: Source | undefined;
+  let last: SourcedSentence | undefined;
+  return sentences.map((entry): Claim => {
+    const { block, sentence, start, end } = entry;
+    const weight = block.facts.fact(scoresOf)[sentence.index] ?? 0;
+    const type = block.facts.fact(typesOf)[sentence.index] ?? 'event';
+    const exempt = exemption(draft, entry, column, block.index === lead);
+    const near = last?.attributed === true && last.block === block;
+    const source = entry.attributions.find((one) => one.reporting && one.source !== null)?.source ?? undefined;
+    const claim: Claim = {
+      start,
+      end,
+      block,
+      sentence,
+      type,
+      weight,
+      exempt,
+      flagged: exempt === undefined && weight >= ENOUGH[type] + (near ? NEAR : 0),
+      before: last?.attributed === true ? before : undefined,
+    };
+    if (source !== undefined) before = source;
+    last = entry;
+    return claim;
+  });
+}
