@@ -19,11 +19,11 @@ export const unsourcedStatistic = defineRule({
   examples: {
     bad: [
       {
-        text: 'The council met on Monday, the clerk said.\n\nMore than half of the families in the valley live on less than $900 a month.',
+        text: 'The council met on Monday, the clerk said.\n\nThe rate of violent crime has risen by 40% since the mayor took office.',
       },
     ],
     good: [
-      'The council met on Monday, the clerk said.\n\nThe rate of violent crime has risen by 40 percent, the police said.',
+      'The council met on Monday, the clerk said.\n\nThe rate of violent crime has risen by 40%, the police said.',
       'The council met on Monday, the clerk said.\n\nThe council voted 7-2 to close the bridge.',
     ],
   },
