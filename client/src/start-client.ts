@@ -8,6 +8,7 @@ import { serveFiles } from './file-system.ts';
 import { registerIgnoring } from './ignore.ts';
 import { LANGUAGES } from './languages.ts';
 import { showStatus } from './status.ts';
+import { watchTyping } from './typing.ts';
 
 /** Where drafts live. Search results, versions from git and output panels are not drafts. */
 const SCHEMES = [
@@ -33,10 +34,14 @@ const own: ClientOptions = {
   rulePage: `command:copydesk.explainRule?${encodeURIComponent('["')}{rule}${encodeURIComponent('"]')}`,
 };
 
-function clientOptions(log: vscode.LogOutputChannel): LanguageClientOptions {
+function clientOptions(
+  log: vscode.LogOutputChannel,
+  middleware: NonNullable<LanguageClientOptions['middleware']>,
+): LanguageClientOptions {
   return {
     documentSelector: SCHEMES.flatMap((scheme) => LANGUAGES.map((language) => ({ scheme, language }))),
     outputChannel: log,
+    middleware,
     initializationOptions: { copydesk: own },
     // Written out in full: a key that is left out counts as false.
     diagnosticPullOptions: { onChange: true, onSave: true, onFocus: false },
@@ -48,9 +53,12 @@ function clientOptions(log: vscode.LogOutputChannel): LanguageClientOptions {
 /** Starts the server and everything around it that the editor sees. */
 export async function startClient(context: vscode.ExtensionContext, make: MakeClient): Promise<BaseLanguageClient> {
   const log = vscode.window.createOutputChannel('Copydesk', { log: true });
-  const client = await make(clientOptions(log));
+  const typing = watchTyping();
+  const client = await make(clientOptions(log, typing.middleware));
+  typing.follow(client);
   context.subscriptions.push(
     log,
+    typing,
     client,
     serveFiles(client),
     showStatus(client),

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { showChanges } from './changes-view.ts';
 import { keepChecks } from './checks-store.ts';
 import { followFacts } from './draft-facts.ts';
 import { showIgnored } from './ignored-view.ts';
@@ -17,6 +18,7 @@ export function showDesk(client: BaseLanguageClient): vscode.Disposable {
     registerReviewActions(),
     showSources(facts),
     showLedger(facts, keepChecks()),
+    showChanges(client),
     showIgnored(client),
   );
 }

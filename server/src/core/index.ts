@@ -1,4 +1,5 @@
 /** The public interface of the core: what hosts, the command line and the language server may use. */
+export { type Change, compareDrafts } from './compare.ts';
 export type { Config, ConfigProblem, ConfigTexts, Ignore, RawConfig, RuleSetting } from './config/config.ts';
 export { formatIgnore, parseIgnores } from './config/ignores.ts';
 export { resolveConfig } from './config/resolve.ts';

@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import { type AnyRule, inspect } from '../core/index.ts';
+import { type AnyRule, compareDrafts, createReader, inspect } from '../core/index.ts';
 import type { Desks } from '../workspace/desks.ts';
 import type { Files } from '../workspace/files.ts';
 import { type Editor, SERVER_COMMANDS } from './capabilities.ts';
@@ -53,6 +53,13 @@ export function answerOwnRequests(deps: Deps): void {
   on(protocol.inspectDraft, async ({ uri }) => {
     const reviewed = await reviews.of(uri);
     return reviewed?.draft === undefined ? null : inspect(uri, reviewed.draft, reviewed.review);
+  });
+  on(protocol.compareDraft, async ({ uri, before }) => {
+    const reviewed = await reviews.of(uri);
+    if (reviewed?.draft === undefined) return null;
+    const { draft } = reviewed;
+    const earlier = createReader().read({ uri, text: before, format: draft.format });
+    return { changes: compareDrafts(earlier, draft) };
   });
   on(protocol.fixAllInDraft, async ({ uri, rule }) => {
     const reviewed = await reviews.of(uri);

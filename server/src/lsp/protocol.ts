@@ -2,7 +2,7 @@
  * What Copydesk's client and server say to each other beyond the Language Server Protocol. Names and shapes only, no library types:
  * the two sides are built against different copies of the protocol library.
  */
-import type { Inspection, Review } from '../core/index.ts';
+import type { Change, Inspection, Review } from '../core/index.ts';
 
 /** A request's name, with the types of what is asked and answered. */
 export interface Method<P, R> {
@@ -76,6 +76,11 @@ export const setRuleLevel = method<RuleLevelParams, RuleLevelOutcome>('setRuleLe
 export const explainRule = method<{ readonly rule: string }, { readonly markdown: string } | null>('explain');
 export const inspectDraft = method<{ readonly uri: string }, Inspection | null>('inspect');
 export const reviewDraft = method<{ readonly uri: string }, Review | null>('review');
+/** What differs between an earlier text of a draft and the draft as it stands; null where it is not open. */
+export const compareDraft = method<
+  { readonly uri: string; readonly before: string },
+  { readonly changes: readonly Change[] } | null
+>('compare');
 export const fixAllInDraft = method<{ readonly uri: string; readonly rule?: string }, Outcome>('fixAll');
 export const requireReasons = method<{ readonly uri: string }, { readonly required: boolean }>('requireReasons');
 
