@@ -124,7 +124,11 @@ function compose(connection: Connection, host: Host, params: InitializeParams, e
     if (editor.watchesFiles)
       connection.client
         .register(DidChangeWatchedFilesNotification.type, {
-          watchers: [{ globPattern: `**/${CONFIG_FOLDER}/{${CONFIG_FILES.join(',')}}` }],
+          // The folder itself too: where it is deleted whole, nothing is said of the files in it.
+          watchers: [
+            { globPattern: `**/${CONFIG_FOLDER}/{${CONFIG_FILES.join(',')}}` },
+            { globPattern: `**/${CONFIG_FOLDER}` },
+          ],
         })
         .catch(() => undefined);
     if (editor.folderEvents)
