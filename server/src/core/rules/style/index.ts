@@ -14,6 +14,7 @@ import { numerals } from './numerals.ts';
 import { onDay } from './on-day.ts';
 import { passive } from './passive.ts';
 import { percent } from './percent.ts';
+import { plainWordRules } from './plain-words.ts';
 import { preferredSpelling } from './preferred-spelling.ts';
 import { repeatedWord } from './repeated-word.ts';
 import { soOpening } from './so-opening.ts';
@@ -38,8 +39,7 @@ export const styleRules: readonly AnyRule[] = [
   timeOfDay,
   preferredSpelling,
   desk,
-  wordy,
-  cliche,
+  ...plainWordRules,
   weasel,
   passive,
   thereIs,

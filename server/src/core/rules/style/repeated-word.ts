@@ -31,6 +31,10 @@ const MAY_REPEAT = new Set([
 /** Close a verb and open a phrase in turn: "checked in in March". Doubled, they are an editor's to judge. */
 const PARTICLES = new Set(['in', 'on', 'out', 'over', 'up', 'off', 'by', 'down', 'through', 'around', 'about']);
 
+/** Verbs that end in "to" and may stand before another: "what I need to to stay healthy". */
+const TAKES_TO =
+  /^(?:need|want|have|ha[sd]|refer|connect|appl|used|going|subscrib|listen|belong|relat|adher|object|respon|agree|speak|talk)/;
+
 export const repeatedWord = defineRule({
   id: 'style/repeated-word',
   scope: 'sentence',
@@ -75,6 +79,9 @@ export const repeatedWord = defineRule({
       // "remind you you're late": the second opens a clause. "--link link": the first is part of something longer.
       if (/^['’]\p{L}/u.test(block.text.slice(second.end, second.end + 2)) || block.text[first.start - 1] === '-')
         continue;
+      if (first.lower === 'to' && TAKES_TO.test(tokens[i - 2]?.lower ?? '') && /^VB/.test(sentence.tags[i + 1] ?? ''))
+        continue;
+      if (block.text[second.end] === '/') continue;
       const particle = PARTICLES.has(first.lower);
       yield {
         at: { start: first.start, end: second.end },

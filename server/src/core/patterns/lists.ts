@@ -1,0 +1,69 @@
+import type { BlockFacts } from '../language/block-facts.ts';
+import { CLICHES } from '../lexicons/plain/cliches.ts';
+import { COMPOUNDS } from '../lexicons/plain/compounds.ts';
+import { CONFUSED_WORDS } from '../lexicons/plain/confused-words.ts';
+import { GRAMMAR_SLIPS } from '../lexicons/plain/grammar-slips.ts';
+import { REDUNDANT_PHRASES } from '../lexicons/plain/redundant-phrases.ts';
+import { SET_PHRASES } from '../lexicons/plain/set-phrases.ts';
+import { JARGON, JOURNALESE, PLAIN_WORDS, WORDY_PHRASES } from '../lexicons/plain/worn-and-wordy.ts';
+import { indexPatterns, matchPatterns, type PatternHit, type PatternIndex } from './match.ts';
+import { type Pattern, parsePattern } from './pattern.ts';
+
+/** The lists there are. Each has a rule of its own. */
+export type PhraseList =
+  | 'confused'
+  | 'set-phrase'
+  | 'grammar'
+  | 'compound'
+  | 'redundant'
+  | 'wordy'
+  | 'plain'
+  | 'cliche'
+  | 'jargon'
+  | 'journalese';
+
+/** Clitics and the apostrophe of a plural are tokens of their own. */
+const spaced = (phrase: string): string =>
+  phrase.replace(/(?<=[a-z])(n't|'(?:s|re|ve|ll|d|m))(?![a-z])/gi, ' $1').replace(/s'(?= |$)/g, "s '");
+
+/** Rows in the notation of patterns, one a line. */
+const rows = (text: string): readonly string[] => text.split('\n').filter((line) => line.trim() !== '');
+/** `said>to|said>to`; `said>?` and plain `said` have no short form. */
+const phrases = (text: string): readonly string[] =>
+  text.split(/[|\n]/).flatMap((item) => {
+    const [said = '', to] = item.split('>');
+    if (said.trim() === '') return [];
+    const target = spaced(said.trim().toLowerCase());
+    return [to === undefined || to === '?' ? `[${target}]` : `[${target}->${to}]`];
+  });
+
+const SOURCES: readonly (readonly [PhraseList, () => readonly string[]])[] = [
+  ['confused', () => rows(CONFUSED_WORDS)],
+  ['set-phrase', () => rows(SET_PHRASES)],
+  ['grammar', () => rows(GRAMMAR_SLIPS)],
+  ['compound', () => rows(COMPOUNDS)],
+  ['redundant', () => rows(REDUNDANT_PHRASES)],
+  ['wordy', () => phrases(WORDY_PHRASES)],
+  ['plain', () => phrases(PLAIN_WORDS)],
+  ['cliche', () => phrases(CLICHES)],
+  ['jargon', () => phrases(JARGON)],
+  ['journalese', () => phrases(JOURNALESE)],
+];
+
+/** The patterns of every list. */
+export function readLists(): ReadonlyMap<PhraseList, readonly Pattern[]> {
+  return new Map(SOURCES.map(([list, read]) => [list, read().flatMap(parsePattern)]));
+}
+
+let index: PatternIndex<PhraseList> | undefined;
+
+/** What any list points at in a block, in reading order. */
+function phraseHits(block: BlockFacts): readonly PatternHit<PhraseList>[] {
+  index ??= indexPatterns(readLists());
+  return matchPatterns(block, index);
+}
+
+/** What one list points at in a block. */
+export function hitsOf(block: BlockFacts, list: PhraseList): readonly PatternHit<PhraseList>[] {
+  return block.fact(phraseHits).filter((hit) => hit.list === list);
+}
