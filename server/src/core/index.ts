@@ -10,6 +10,7 @@ export { fixAll, safeEdits } from './engine/fixes.ts';
 export { createMeter, type Meter, type Timing } from './engine/meter.ts';
 export { createReader, type Reader } from './engine/reader.ts';
 export { createReviewer, type Reviewer } from './engine/review.ts';
+export { type FigureReading, figureAt } from './figures/figure-at.ts';
 export { houses } from './houses/index.ts';
 export { SWITCHES } from './houses/switches.ts';
 export { type Inspection, inspect } from './inspect.ts';

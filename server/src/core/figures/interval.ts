@@ -26,3 +26,27 @@ export const over = (a: Interval, b: Interval): Interval => ({
   high: b.low > 0 ? a.high / b.low : Number.POSITIVE_INFINITY,
 });
 export const times = (a: Interval, factor: number): Interval => ({ low: a.low * factor, high: a.high * factor });
+
+/** The unit a number seems rounded to: its last digit that is not zero, but never coarser than two significant digits. */
+function roundedTo(value: number): number {
+  const size = Math.abs(value);
+  if (size < 10 || !Number.isInteger(size)) return size < 10 ? 1 : 0.1;
+  const digits = Math.floor(Math.log10(size));
+  let unit = 1;
+  while (size % (unit * 10) === 0 && unit * 10 <= 10 ** (digits - 1)) unit *= 10;
+  return unit;
+}
+
+interface Shown {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  readonly loose: Interval;
+}
+
+/** What a figure claims beside a partner: trailing zeros are rounding only where the partner is printed much more precisely. */
+export function beside(figure: Shown, partner: Shown): Interval {
+  const rounded = roundedTo(figure.value) > roundedTo(partner.value) * 10;
+  if (!rounded) return { low: figure.low, high: figure.high };
+  return { low: Math.min(figure.low, figure.loose.low), high: Math.max(figure.high, figure.loose.high) };
+}

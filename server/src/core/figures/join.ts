@@ -21,6 +21,10 @@ const SCORE_AFTER =
 const SCORE_BEFORE =
   /\b(?:vot(?:e|ed|es|ing)(?: was| of)?|passed|approved|rejected|w[io]ns?|beat(?:ing|en)?|los[et](?:s|ing)?|defeat(?:ed|ing|s)?|led|lead(?:s|ing)?|trail(?:ed|ing|s)?|drew|draw|tied?|score(?:d| was| of)?|ruled|rul(?:ing|es)|improved to|record (?:of|to)|down|up|by|series|edged?|game|set|thrashed|hammered|crushed|routed|upset|final|cleared|carried|defeated|acquit(?:ted)?|convict(?:ed)?)\s(?:[\p{Lu}][\p{L}'’.-]*\s){0,3}$/u;
 
+/** What stands before a range and never before a score: “an estimated 5,000 to 3,000 people”. */
+const ESTIMATE = /\b(?:estimated|some|about|around|roughly|typically|usually|takes?|average of)\s$/i;
+const PLURAL_AFTER = /^\s(?:[a-z]+\s)?[a-z]+s\b|^\speople\b/;
+
 /** Joins what belongs together, in one pass from left to right. */
 export function joinFigures(text: string, singles: readonly One[]): Joined[] {
   const made: Joined[] = [];
@@ -153,7 +157,8 @@ function range(
     b.kind === 'time'
   )
     return undefined;
-  if (a.marked && !b.marked && a.kind !== 'money') return a.kind === 'percent' && dash ? undefined : undefined;
+  if (a.marked && !b.marked && a.kind !== 'money' && a.kind !== 'age') return undefined;
+  if (a.marked && b.marked && a.value > b.value && !between) return undefined;
   if (!a.marked && b.marked && b.kind === 'money' && /[$£€¥]/.test(text.slice(b.start, b.numeral.start)))
     return undefined;
   if (b.kind === 'year' && !(a.kind === 'year')) return undefined;
@@ -185,11 +190,15 @@ function range(
       return pair('score', a.value);
     if (to && !descending && scored && /\bvot/i.test(before + after)) return pair('score', a.value);
   }
-  if (to && !b.marked && a.value >= b.value) return undefined;
+  if (to && !b.marked && a.value >= b.value && a.kind !== 'age' && !(ESTIMATE.test(before) && PLURAL_AFTER.test(after)))
+    return undefined;
   // “rose 4 percent to 274 million” is no range: the ends are of one kind, and “A to B” without “from” counts or measures.
-  if (to && a.marked !== b.marked && a.marked && a.kind !== 'money') return undefined;
+  if (to && a.marked !== b.marked && a.marked && a.kind !== 'money' && a.kind !== 'age') return undefined;
   const glued =
-    b.numeral.scale > 1 && a.numeral.scale === 1 && a.value < 1000 && a.value <= (b.value / b.numeral.scale) * 1.001;
+    b.numeral.scale > 1 &&
+    a.numeral.scale === 1 &&
+    a.value < 1000 &&
+    (dash || a.value <= (b.value / b.numeral.scale) * 1.001);
   const first = glued ? { ...a.numeral, value: a.value * b.numeral.scale, scale: b.numeral.scale } : a.numeral;
   const low = first.value;
   const unit = b.unit ?? a.unit;

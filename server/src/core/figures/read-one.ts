@@ -145,7 +145,8 @@ function readMeasured(text: string, numeral: Numeral, before: string, digit: boo
   const near = (): string => text.slice(Math.max(0, start - 80), end + 60);
   const kind = unit.unit === 'degree' && !WEATHER.test(near()) ? 'measure' : unit.kind;
   const sign = kind === 'temp' || kind === 'percent' ? MINUS.exec(before) : null;
-  if (sign === null || /\d\s?[-−]$/.test(before)) return made(numeral, kind, unit.end, unit.unit);
+  if (sign === null || /[\d\p{L}]\s?[-−]$/u.test(text.slice(Math.max(0, start - 3), start)))
+    return made(numeral, kind, unit.end, unit.unit);
   return made(numeral, kind, unit.end, unit.unit, { value: -numeral.value, start: start - (sign[1] as string).length });
 }
 
@@ -161,9 +162,9 @@ function readPlain(text: string, numeral: Numeral, before: string, digit: boolea
   if (bare && matchAt(/s\b/y, text, end) !== null) return end + 1;
   if (
     value > 0 &&
-    value < 120 &&
+    value < 300 &&
     numeral.decimals === 0 &&
-    (hasAgeCue(before, text, end) || (bare && isAppositeAge(text, start, end)))
+    (hasAgeCue(before, text, end) || (bare && value < 120 && isAppositeAge(text, start, end)))
   )
     return made(numeral, 'age', end, 'year');
   const sign = /plus or minus\s$/.test(before) ? null : /\b(minus[\s-]|negative\s)$/i.exec(before);

@@ -1,0 +1,300 @@
+import type { BlockFacts } from '../../language/block-facts.ts';
+import type { Figure } from '../figure.ts';
+import { isEach, isExplained, isSubset, sameMeasure, sameVoice } from '../gates.ts';
+import { gap as distance, exactly, type Interval, plus } from '../interval.ts';
+import { repair } from '../repairs.ts';
+import { ahead, figureOf, MARK, readPairs, type Skeleton, sentencesWithFigures, words, written } from '../skeleton.ts';
+import { type Check, shortly } from './check.ts';
+
+const V = `[${MARK.count}${MARK.money}${MARK.measure}]`;
+/** A total, then its parts. */
+const OPENING = new RegExp(
+  `(${V})(?:-[\\p{L}]+)?${words(9)}(?:\\s?:\\s|\\s?[—–]\\s?|\\s--?\\s|,?\\s\\(|,?\\s(?:(?:is|are|was|were)\\s)?(?:made\\sup\\sof|consist(?:s|ed|ing)?\\sof|composed\\sof|compris(?:es?|ed|ing)(?:\\sof)?|broken\\sdown\\s(?:as|into)|split\\s(?:into|between|among)|divided\\s(?:into|between|among))\\s|,\\s(?:with\\s)?(?=${ahead(1)}${MARK.count}\\s[\\p{L}-]+,\\s${ahead(1)}${MARK.count}))`,
+  'u',
+);
+/** What ends a list that was opened by a dash, a bracket or a colon. */
+const CLOSING: Readonly<Record<string, RegExp>> = {
+  '(': /\)/u,
+  '—': /[—;]|\.$/u,
+  '–': /[–;]|\.$/u,
+  ':': /;\s(?!and\b)|\.$/u,
+};
+/** Parts, then their total. */
+const TOTALS: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:total(?:s|ed|led|ing|ling)?|sum|tally|combined)(?:\\s[\\p{L}-]+){0,3}?\\s(?:of|to|at|is|was)\\s${ahead(3)}(${V})`,
+    'giu',
+  ),
+  new RegExp(
+    `\\b(?:totall?(?:ing|ed|s)|add(?:s|ed|ing)?\\sup\\sto|bringing\\s${ahead(6)}to|amount(?:s|ed|ing)?\\sto|making)\\s${ahead(3)}(${V})(?:${words(2)}\\s(?:in\\sall|altogether|in\\stotal|overall|so\\sfar|all\\stold))?`,
+    'giu',
+  ),
+  new RegExp(`(${V})${words(3)},?\\s(?:in\\sall|altogether|in\\stotal|all\\stold|combined|overall)\\b`, 'giu'),
+];
+/** “The two mines together employ 2,000 people.” */
+const TOGETHER = new RegExp(
+  `^(?:Together|Combined|In\\sall|Altogether|Between\\sthem|In\\stotal)\\b[^.]*\\b(?:employ|have|has|had|hold|held|produce|cover|carry|seat|make|made|raised|earned|gave|won|scored|killed|cost)\\w*\\s${ahead(2)}(${V})`,
+  'iu',
+);
+const REST = new RegExp(
+  `\\b(?:the\\s(?:remaining|other|others?,|rest,?)|remaining|the\\sother|the\\srest\\s[—(–])\\s?${ahead(2)}(${V})`,
+  'giu',
+);
+const CONTEST = new RegExp(
+  `(${MARK.count})\\s(?:wins?|victories)(?:,|\\sand|,\\sand)\\s${ahead(2)}(${MARK.count})\\s(?:loss(?:es)?|defeats?)(?:,?\\sand\\s${ahead(1)}(${MARK.count})\\s(?:draws?|ties))?\\s(?:in|from|over|out\\sof)\\s${ahead(3)}(${MARK.count})\\s(?:games|fights|matches|bouts|starts|races|meetings)`,
+  'iu',
+);
+const WHOLE = new RegExp(`(?:^|[,;]\\s)(?:[Oo]f|[Oo]ut\\sof)\\s${ahead(4)}(${V})`, 'u');
+
+/** Totals against their parts. */
+export function readSums(block: BlockFacts): readonly Check[] {
+  const found: Check[] = [];
+  const add = (check: Check | undefined): void => {
+    if (
+      check !== undefined &&
+      !found.some(({ figures }) => figures.filter((figure) => check.figures.includes(figure)).length > 1)
+    )
+      found.push(check);
+  };
+  for (const skeleton of sentencesWithFigures(block)) {
+    if (skeleton.figures.length < 2) continue;
+    add(contest(skeleton));
+    add(fromOpening(skeleton));
+    add(fromRest(skeleton));
+    for (const pattern of TOTALS) add(toTotal(skeleton, pattern));
+    add(together(skeleton));
+    add(fromWhole(skeleton));
+  }
+  for (const pair of block.fact(readPairs)) add(fromRest(pair, true));
+  return found;
+}
+
+interface Placed {
+  readonly figure: Figure;
+  readonly at: number;
+}
+const placed = (skeleton: Skeleton, from: number, to: number): Placed[] =>
+  skeleton.figures.flatMap((figure, i) => {
+    const at = skeleton.places[i] as number;
+    return at >= from && at < to ? [{ figure, at }] : [];
+  });
+const isAmount = ({ figure }: Placed): boolean => /^(?:count|money|measure)$/.test(figure.kind);
+
+/** The parts in a stretch of a sentence: amounts in a list, each after a comma, “and” or “plus”; undefined where it is no plain list. */
+function partsIn(skeleton: Skeleton, from: number, to: number, total: Figure): readonly Figure[] | undefined {
+  const { text } = skeleton;
+  const inside = placed(skeleton, from, to).filter(({ figure }) => figure !== total);
+  const amounts = inside.filter(isAmount);
+  const own = amounts.filter(({ figure }) => sameMeasure(figure, total));
+  if (own.length !== amounts.length || own.length < 2 || own.some(({ figure }) => figure.range)) return undefined;
+  if (inside.some(({ figure }) => /^(?:score|ratio|fraction|points|multiple)$/.test(figure.kind))) return undefined;
+  for (let i = 1; i < own.length; i++) {
+    const between = text.slice((own[i - 1] as Placed).at + 1, (own[i] as Placed).at);
+    if (
+      between.length > 70 ||
+      !/[,;/+]|\b(?:and|plus|then|followed by)\b/.test(between) ||
+      /\b(?:of (?:them|whom|which)|from|to|than|compared)\s(?:[\p{L}-]+\s)?$/u.test(between)
+    )
+      return undefined;
+  }
+  const stretch = text
+    .slice(from, Math.min(to, (own[own.length - 1] as Placed).at + 24))
+    .replace(/,?\s(?:or|for|a|an|with|in|which)\s*[\p{L}\s]*$/u, '');
+  return isSubset(stretch) ||
+    isEach(stretch) ||
+    /\b(?:another|others? (?:were|was)|also|respectively|or)\b/i.test(stretch)
+    ? undefined
+    : own.map(({ figure }) => figure);
+}
+
+/** “68 people: 15 men, 10 women and 43 children”. */
+function fromOpening(skeleton: Skeleton): Check | undefined {
+  const match = OPENING.exec(skeleton.text);
+  if (match === null) return undefined;
+  const total = figureOf(skeleton, match.index);
+  if (total.range || total.kind === 'measure') return undefined;
+  const from = match.index + match[0].length;
+  const mark = /[:(—–]/.exec(match[0].slice(-3))?.[0] ?? '';
+  const rest = skeleton.text.slice(from);
+  const stop = CLOSING[mark]?.exec(rest)?.index ?? rest.search(/[;—]|\.$|,\s(?:who|which|police|officials|the)\b/u);
+  const end = from + (stop < 0 ? rest.length : stop);
+  const parts = partsIn(skeleton, from, end, total);
+  const named = skeleton.text.slice(match.index + 1, from);
+  if (
+    isSubset(named) ||
+    (mark !== ':' && /\b(?:with|for|by|from|to|at|in|on)\s/.test(named.replace(/\b(?:on|in) (?:board|all)\b/g, '')))
+  )
+    return undefined;
+  if (parts === undefined || isEach(match[0]) || !/(?:^|[\s,;])and\s/.test(skeleton.text.slice(from, end)))
+    return undefined;
+  const lead = skeleton.text.slice(from, skeleton.places[skeleton.figures.indexOf(parts[0] as Figure)]);
+  if (lead.length > 24 || /\bof\s$/.test(lead)) return undefined;
+  if (/,\s(?:with\s)?$/.test(match[0])) {
+    const sum = parts.reduce((value, figure) => value + figure.value, 0);
+    if (parts.some(({ value }) => value >= total.value) || Math.abs(sum - total.value) > total.value * 0.25)
+      return undefined;
+  }
+  if (/compris|consist|compos|made/.test(match[0]) && parts.some(({ value }) => value >= total.value)) return undefined;
+  return judge(skeleton, total, parts);
+}
+
+/** “Of the 50 hostages, 30 were freed and the remaining 20 …”. */
+function fromRest(skeleton: Skeleton, across = false): Check | undefined {
+  for (const match of skeleton.text.matchAll(REST)) {
+    const at = match.index + match[0].length - 1;
+    const last = figureOf(skeleton, at);
+    if (across && !/[.!?]\s/.test(skeleton.text.slice(0, match.index))) continue;
+    if (across && placed(skeleton, 0, at).filter(isAmount).length !== 2) continue;
+    const before = placed(skeleton, 0, at).filter(isAmount);
+    const [first] = before;
+    if (first === undefined || before.length < 2 || before.length > 5) continue;
+    if (before.some(({ figure }) => !sameMeasure(figure, last) || figure.range)) continue;
+    const largest = before.reduce((a, b) => (b.figure.value > a.figure.value ? b : a));
+    const parts = before.filter((one) => one !== largest);
+    const lead = skeleton.text.slice(Math.max(0, largest.at - 24), largest.at);
+    const own = skeleton.text.slice(Math.min(largest.at, (parts[0] as Placed).at), at);
+    if (
+      !(/\b(?:of|out of|all)\s(?:[\p{L}'’-]+\s){0,3}$/iu.test(lead) || largest === first) ||
+      isEach(own) ||
+      isSubset(own.replace(/\bof them\b/g, ''))
+    )
+      continue;
+    if (
+      /\b(?:first|last|previous|earlier|later|another)\s(?:[\p{L}-]+\s)?$/iu.test(
+        skeleton.text.slice(Math.max(0, at - 20), at),
+      )
+    )
+      continue;
+    if (last.value >= largest.figure.value) continue;
+    const named = [...parts.map(({ figure }) => figure), last].every(
+      ({ counts }) =>
+        counts === undefined ||
+        largest.figure.counts === undefined ||
+        counts.head === largest.figure.counts.head ||
+        parts.length === 1,
+    );
+    if (!named) continue;
+    return judge(skeleton, largest.figure, [...parts.map(({ figure }) => figure), last]);
+  }
+  return undefined;
+}
+
+/** “12, nine and 14 tons, 35 tons in all”. */
+function toTotal(skeleton: Skeleton, pattern: RegExp): Check | undefined {
+  for (const match of skeleton.text.matchAll(pattern)) {
+    const at = match.index + match[0].indexOf(match[1] as string);
+    const total = figureOf(skeleton, at);
+    if (total.range) continue;
+    const start = Math.max(skeleton.text.lastIndexOf('; ', match.index) + 1, 0);
+    const parts = partsIn(skeleton, start, at, total) ?? [];
+    if (parts.length < 2) continue;
+    const running = /\bbringing\b/i.test(match[0]);
+    const sum = parts.reduce((value, figure) => value + figure.value, 0);
+    if (running && Math.abs(sum - total.value) > total.value * 0.2) continue;
+    // “553 people in all” after men, women and children is a slip of any size; a bare “total” may be of something else.
+    const closed = /\b(?:in\s(?:all|total)|altogether|all\stold)\b/i.test(match[0]);
+    const wild =
+      parts.some(({ value }) => value > total.value * 1.5) || sum < total.value * 0.5 || sum > total.value * 2;
+    if (!closed && wild) continue;
+    if (
+      /\b(?:total|combined)\b/i.test(match[0]) &&
+      /\bof\s(?:the|its|his|her|their)\s$/.test(skeleton.text.slice(0, match.index))
+    )
+      continue;
+    return judge(skeleton, total, parts);
+  }
+  return undefined;
+}
+
+function together(skeleton: Skeleton): Check | undefined {
+  const match = TOGETHER.exec(skeleton.text);
+  if (match === null) return undefined;
+  const at = match[0].length - 1;
+  const total = figureOf(skeleton, at);
+  const inner = placed(skeleton, 0, at).filter(isAmount);
+  // “The two mines, with 1,200 and 800 workers”: the number of mines is none of the parts.
+  const named = inner.filter(({ figure }) => figure.value > 9 || total.value < 30);
+  if (named.length < 2 || named.some(({ figure }) => !sameMeasure(figure, total) || figure.range) || isEach(match[0]))
+    return undefined;
+  const parts = named.map(({ figure }) => figure);
+  const sum = parts.reduce((value, figure) => value + figure.value, 0);
+  return Math.abs(sum - total.value) > total.value * 0.5 ? undefined : judge(skeleton, total, parts);
+}
+
+/** “14 wins and six losses in 20 fights”. */
+function contest(skeleton: Skeleton): Check | undefined {
+  const match = CONTEST.exec(skeleton.text);
+  if (match === null) return undefined;
+  const marks = placed(skeleton, match.index, match.index + match[0].length).map(({ figure }) => figure);
+  const total = marks[marks.length - 1];
+  if (total === undefined) return undefined;
+  const sum = marks.slice(0, -1).reduce((value, figure) => value + figure.value, 0);
+  return marks.length === 3 && sum < total.value - 3 ? undefined : judge(skeleton, total, marks.slice(0, -1));
+}
+
+/** “Of 100 samples, 62 were clean, 30 were doubtful and 10 were contaminated”: together more than the whole, or just short of it. */
+function fromWhole(skeleton: Skeleton): Check | undefined {
+  const match = WHOLE.exec(skeleton.text);
+  if (match === null) return undefined;
+  const at = match.index + match[0].length - 1;
+  const total = figureOf(skeleton, at);
+  const parts = partsIn(skeleton, at + 1, skeleton.text.length, total);
+  if (parts === undefined || parts.length < 2 || total.range) return undefined;
+  if (
+    parts
+      .slice(0, -1)
+      .some(({ counts }) => counts !== undefined && counts.head !== total.counts?.head && counts.head !== 'other')
+  )
+    return undefined;
+  const sum = parts.reduce((value, figure) => value + figure.value, 0);
+  const near = parts.length > 2 && Math.abs(sum - total.value) <= total.value * 0.12;
+  if (!near && !(sum > total.value && sum < total.value * 1.3)) return undefined;
+  return judge(skeleton, total, parts, sum > total.value && parts.length > 2 ? undefined : 'information');
+}
+
+/** Half a unit for each figure that is rounded, none for exact counts. */
+function claim(figure: Figure): Interval {
+  const rounded = figure.hedge === 'about' || figure.hedge === 'some' || figure.hedge === 'nearly';
+  if (rounded) return { low: figure.low, high: figure.high };
+  return { low: Math.max(figure.low, figure.shown.low), high: Math.min(figure.high, figure.shown.high) };
+}
+
+function judge(
+  skeleton: Skeleton,
+  total: Figure,
+  parts: readonly Figure[],
+  level?: 'hint' | 'information',
+): Check | undefined {
+  const { block } = skeleton;
+  const all = [total, ...parts];
+  if (!sameVoice(all) || isExplained(skeleton.words)) return undefined;
+  if (all.some(({ hedge }) => hedge === 'more' || hedge === 'less' || hedge === 'atLeast' || hedge === 'atMost'))
+    return undefined;
+  const sum = parts.reduce((range, figure) => plus(range, claim(figure)), exactly(0));
+  const exact = Number(parts.reduce((value, figure) => value + figure.value, 0).toPrecision(12));
+  const loose =
+    parts.some(({ value }) => value % 10 !== 0) && total.value % 10 === 0 && total.value >= 100
+      ? total.loose
+      : claim(total);
+  const off = distance(sum, loose);
+  const holds = off <= Math.abs(total.value) * 1e-9;
+  const text = (figure: Figure) => written(figure, block);
+  const [first] = parts;
+  const scale = total.parts[0].scale > 1 && first !== undefined ? total.parts[0].scale : 1;
+  const unit =
+    scale > 1
+      ? ({ 1000: ' thousand', 1000000: ' million', 1000000000: ' billion', 1000000000000: ' trillion' }[scale] ?? '')
+      : '';
+  const closing = (figure: Figure) => repair(block, figure, figure.value + total.value - exact);
+  return {
+    at: { start: total.start, end: total.end },
+    figures: [...parts, total],
+    holds,
+    sum: `${parts.map((figure) => shortly(figure.value / scale, 2)).join(' + ')} is ${shortly(exact / scale, 2)}${unit}`,
+    said: text(total),
+    ...(level === undefined ? {} : { level }),
+    fixes: holds
+      ? []
+      : [...repair(block, total, exact), ...parts.slice(-1).flatMap(closing), ...parts.slice(0, -1).flatMap(closing)],
+  };
+}

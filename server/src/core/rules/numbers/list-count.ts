@@ -1,0 +1,36 @@
+import { READER_ZONES } from '../../draft/draft.ts';
+import { reports } from '../../figures/checks/check.ts';
+import { readLists } from '../../figures/checks/lists.ts';
+import { defineRule } from '../rule.ts';
+
+export const listCount = defineRule({
+  id: 'numbers/list-count',
+  scope: 'block',
+  zones: READER_ZONES,
+  level: 'warning',
+  summary: 'A number of people or things that the list after it does not name.',
+  why: 'The reader counts the names. Lists that open with “including” or “such as” need not be complete.',
+  source: 'Editors Canada, Professional Editorial Standards, D5: query calculations',
+  quoted: 'read',
+  weight: 2,
+  options: {},
+  messages: {
+    off: (sum: string, said: string, slip: string) => `${sum}, not ${said}${slip}. Check the number and the list.`,
+  },
+  examples: {
+    bad: [
+      {
+        text: 'Three people were charged: Ana Ruiz, Tom Hale, Ed Moss and Lee Cole.',
+        fixed: 'Four people were charged: Ana Ruiz, Tom Hale, Ed Moss and Lee Cole.',
+      },
+      { text: 'He is survived by three sons, Tom and Lee.' },
+    ],
+    good: [
+      'Two women, Ingrid W., the mayor of Karst, and Carla S., were named.',
+      'Four towns, including Oban and Selby, were cut off.',
+    ],
+  },
+  *check(block) {
+    yield* reports(block.fact(readLists), ({ start, end }) => block.text.slice(start, end));
+  },
+});

@@ -1,0 +1,33 @@
+import { READER_ZONES } from '../../draft/draft.ts';
+import { reports } from '../../figures/checks/check.ts';
+import { readMultiple } from '../../figures/checks/multiple.ts';
+import { defineRule } from '../rule.ts';
+
+export const multiple = defineRule({
+  id: 'numbers/multiple',
+  scope: 'block',
+  zones: READER_ZONES,
+  level: 'warning',
+  summary: 'A doubling, halving or other multiple that its two values do not give.',
+  why: 'Doubled, tripled, halved, fivefold, three times as many: the two values beside the word give the ratio. A tenth either way is taken as right.',
+  source: 'Editors Canada, Professional Editorial Standards, D5: query calculations',
+  quoted: 'read',
+  weight: 2,
+  options: {},
+  messages: {
+    off: (sum: string, said: string, slip: string) => `${sum}, not ${said}${slip}. Check the word and both values.`,
+  },
+  examples: {
+    bad: [
+      {
+        text: 'Membership tripled to 2,400, from 1,100 in 2010.',
+        fixed: 'Membership tripled to 3,300, from 1,100 in 2010.',
+      },
+      { text: 'The new hall seats 900, twice the 300 of its predecessor.' },
+    ],
+    good: ['Arrests more than doubled, from 120 to 260.', 'The barn doubled as a post office from 1910 to 1930.'],
+  },
+  *check(block) {
+    yield* reports(block.fact(readMultiple), ({ start, end }) => block.text.slice(start, end));
+  },
+});
