@@ -1,5 +1,5 @@
 import { type Connection, type Hover, MarkupKind } from 'vscode-languageserver';
-import type { AnyRule, Finding } from '../core/index.ts';
+import { type AnyRule, type FigureReading, type Finding, figureAt } from '../core/index.ts';
 import type { Editor } from './capabilities.ts';
 import { commandLink, escapeMarkdown } from './markdown.ts';
 import type { Reviews } from './reviews.ts';
@@ -26,7 +26,13 @@ function marked({ finding, rule }: Said, own: boolean): string {
   return lines.join('\n\n');
 }
 
-/** Says why, for the findings under the pointer. */
+/** How a figure was read and what was checked with it, a line each. */
+const readingLines = ({ reading, interval, checked }: FigureReading): readonly string[] => [
+  interval === undefined ? reading : `${reading} (${interval})`,
+  ...checked.map((sum) => `checked: ${sum}`),
+];
+
+/** Says why, for the findings under the pointer, and how a figure under it was read. */
 export function offerHovers(
   connection: Connection,
   reviews: Reviews,
@@ -38,19 +44,25 @@ export function offerHovers(
     if (reviewed === undefined) return null;
     const at = reviewed.positions.offset(position);
     const findings = reviewed.shown.filter(({ start, end }) => start <= at && at <= end);
-    if (findings.length === 0) return null;
+    const figure = reviewed.draft === undefined ? undefined : figureAt(reviewed.draft, at);
+    if (findings.length === 0 && figure === undefined) return null;
     const said = findings.map((finding) => ({ finding, rule: ruleOf(finding.rule) }));
+    const lines = figure === undefined ? [] : readingLines(figure);
     const contents = editor.markdown
       ? {
           kind: MarkupKind.Markdown,
-          value: said.map((one) => marked(one, editor.own.commands === true)).join('\n\n---\n\n'),
+          value: [
+            ...said.map((one) => marked(one, editor.own.commands === true)),
+            ...(lines.length === 0 ? [] : [lines.map(escapeMarkdown).join('\n\n')]),
+          ].join('\n\n---\n\n'),
         }
-      : { kind: MarkupKind.PlainText, value: said.map(plain).join('\n\n') };
+      : { kind: MarkupKind.PlainText, value: [...said.map(plain), ...lines].join('\n\n') };
+    const spans = [...findings, ...(figure === undefined ? [] : [figure])];
     return {
       contents,
       range: reviewed.positions.range({
-        start: Math.min(...findings.map(({ start }) => start)),
-        end: Math.max(...findings.map(({ end }) => end)),
+        start: Math.min(...spans.map(({ start }) => start)),
+        end: Math.max(...spans.map(({ end }) => end)),
       }),
     };
   });

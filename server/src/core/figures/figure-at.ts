@@ -51,14 +51,22 @@ export interface FigureReading extends Span {
 
 /** The figure at an offset of a draft's source, if any. */
 export function figureAt(draft: Draft, offset: number): FigureReading | undefined {
-  const block = draft.blocks[lastStartingAt(draft.blocks.map(({ span }) => span), offset)];
+  const block =
+    draft.blocks[
+      lastStartingAt(
+        draft.blocks.map(({ span }) => span),
+        offset,
+      )
+    ];
   if (block === undefined || !READER_ZONES.includes(block.zone)) return undefined;
   const at = block.map.toProse(offset);
   const figure = block.facts.fact(readFigures).find(({ start, end }) => start <= at && at <= end);
   if (figure === undefined || figure.kind === 'time') return undefined;
   const checked = READERS.flatMap((reader) => block.facts.fact(reader))
     .filter(({ figures }) => figures.includes(figure))
-    .map(({ sum, said, holds, rounded }) => (holds ? `${sum}${rounded === true ? ', which agrees only after rounding' : ''}` : `${sum}, not ${said}`));
+    .map(({ sum, said, holds, rounded }) =>
+      holds ? `${sum}${rounded === true ? ', which agrees only after rounding' : ''}` : `${sum}, not ${said}`,
+    );
   return { ...block.map.toSource(figure), reading: readingOf(figure), interval: intervalOf(figure), checked };
 }
 
@@ -69,7 +77,12 @@ function readingOf(figure: Figure): string {
   const hedge = figure.hedge === undefined ? '' : HEDGES[figure.hedge];
   const year = figure.kind === 'year';
   const show = year ? String : plain;
-  const value = figure.kind === 'score' && second !== undefined ? `${first.value} to ${second.value}` : figure.range && second !== undefined ? `${show(first.value)} to ${show(year ? figure.high : second.value)}` : show(figure.value);
+  const value =
+    figure.kind === 'score' && second !== undefined
+      ? `${first.value} to ${second.value}`
+      : figure.range && second !== undefined
+        ? `${show(first.value)} to ${show(year ? figure.high : second.value)}`
+        : show(figure.value);
   const what = figure.counts === undefined ? '' : ` of ${[...figure.counts.mods, figure.counts.head].join(' ')}`;
   const unit = figure.unit === undefined ? '' : ` ${figure.unit}`;
   return `${figure.kind}${what}: ${hedge === '' ? '' : `${hedge} `}${value}${unit}`;

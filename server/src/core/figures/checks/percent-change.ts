@@ -58,7 +58,7 @@ function pick(
   const far = (one: Change, at: number): number => (at < one.from ? one.from - at : at > one.to ? at - one.to : 0);
   const fitting = rates
     .map((rate) => ({ rate, at: place(rate) }))
-    .filter(({ rate, at }) => {
+    .filter(({ at }) => {
       const text = skeleton.text;
       if (far(change, at) > 60 || changes.some((other) => other !== change && far(other, at) < far(change, at)))
         return false;
