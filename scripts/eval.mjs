@@ -1,7 +1,17 @@
 // `npm run eval [-- numbers|attribution|style|corpora]`: measures accuracy with the scorers of ../shared on its data and prints their tables.
 // Where ../shared is absent it says so and ends well: the data may be read but not passed on.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -117,7 +127,8 @@ function corpora() {
 
 function style() {
   const data = join(shared, 'data', 'style');
-  const scorer = join(shared, 'eval', 'style-eval.mjs');
+  // The scorer asks whether it is the file that was run, and a link is not.
+  const scorer = realpathSync(join(shared, 'eval', 'style-eval.mjs'));
   for (const name of ['rules', 'peers-dev']) {
     const gold = join(data, `${name}.jsonl`);
     const [input, output] = [join(scratch, `${name}-in.jsonl`), join(scratch, `${name}.jsonl`)];

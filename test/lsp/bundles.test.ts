@@ -1,20 +1,11 @@
 /** The bundles as they ship: the server as a process over standard input and output, and as a worker in a bare context. */
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createContext, runInContext } from 'node:vm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import {
-  AbstractMessageReader,
-  AbstractMessageWriter,
-  createMessageConnection,
-  type DataCallback,
-  type Message,
-  StreamMessageReader,
-  StreamMessageWriter,
-} from 'vscode-languageserver/node';
+import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import { buildBundles } from '../support/bundles.ts';
 import { connectEditor, type TestEditor } from '../support/lsp-driver.ts';
+import { startWorker } from '../support/worker.ts';
 
 const COPY = 'The mayor said the the bridge would open in May.\n\nCrews worked to to clear the road on Monday.\n';
 
@@ -50,43 +41,6 @@ it('ends when its editor is gone', async () => {
   server.stdin.end();
   expect(await ended).toBe(1);
 });
-
-/** A worker's global as far as one has it without Node, and the editor's end of its messages. */
-function startWorker(script: string) {
-  const inbox: Message[] = [];
-  let hear: DataCallback = (message) => inbox.push(message);
-  // Messages are copied on their way, as between threads.
-  const later = (message: unknown, take: (copy: Message) => void): void => {
-    const copy = structuredClone(message) as Message;
-    setTimeout(() => take(copy), 0);
-  };
-  const self: Record<string, unknown> = {
-    addEventListener: () => undefined,
-    postMessage: (message: unknown) => later(message, (copy) => hear(copy)),
-    setTimeout,
-    clearTimeout,
-    TextEncoder,
-    TextDecoder,
-    console,
-  };
-  self['self'] = self;
-  createContext(self);
-  runInContext(readFileSync(script, 'utf8'), self);
-  class Reader extends AbstractMessageReader {
-    listen(callback: DataCallback) {
-      hear = callback;
-      for (const message of inbox.splice(0)) callback(message);
-      return { dispose: () => undefined };
-    }
-  }
-  class Writer extends AbstractMessageWriter {
-    async write(message: Message): Promise<void> {
-      later(message, (data) => (self['onmessage'] as (event: { data: Message }) => void)({ data }));
-    }
-    end(): void {}
-  }
-  return { reader: new Reader(), writer: new Writer() };
-}
 
 it('serves an editor as a worker that has nothing but messages, timers and text', async () => {
   const { reader, writer } = startWorker(join(bundles.folder, 'web/server.js'));
