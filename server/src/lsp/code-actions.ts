@@ -48,6 +48,9 @@ const clip = (text: string): string => {
 
 const hasSafeFix = ({ fixes }: Finding): boolean => fixes.some((fix) => fix.safe && fix.snippet !== true);
 
+/** Findings of copy that the paper itself may stand behind: then that is the reason to ignore them. */
+const OWN_VOICE = /^attribution\/unsourced-/;
+
 /** What can be done about one finding. The rank says what is kept where the menu would get too long. */
 function offersFor(finding: Finding, reviewed: Reviewed, editor: Editor, shown: Diagnostic[]): readonly Offer[] {
   const { uri, text } = reviewed;
@@ -82,6 +85,14 @@ function offersFor(finding: Finding, reviewed: Reviewed, editor: Editor, shown: 
       rank: 1,
       action: { ...quick, title, command: { title, command, arguments: [{ uri, fingerprint }] } },
     });
+    if (own && OWN_VOICE.test(rule)) {
+      const mark = 'Mark as our own reporting';
+      const reason = 'our own reporting';
+      offers.push({
+        rank: 2,
+        action: { ...quick, title: mark, command: { title: mark, command, arguments: [{ uri, fingerprint }, reason] } },
+      });
+    }
     const off = `Turn off ${rule} for this desk`;
     const turnOff = own ? 'copydesk.turnOffRule' : SERVER_COMMANDS.ruleOff;
     offers.push({

@@ -68,11 +68,12 @@ export function toDiagnostic(
   };
 }
 
-/** Snippet text without its placeholders: `${1:source}` becomes `source`. */
+/** Snippet text without its placeholders: `${1:source}` becomes `source`, `${1|Roe,Kim|}` becomes `Roe`. */
 const withoutStops = (snippet: string): string =>
   snippet
+    .replace(/\$\{\d+\|((?:\\.|[^|,\\])*)(?:\\.|[^|\\])*\|\}/g, '$1')
     .replace(/\$\{\d+:((?:\\.|[^}\\])*)\}|\$\{\d+\}|\$\d+/g, (_, shown: string | undefined) => shown ?? '')
-    .replace(/\\([$}\\])/g, '$1');
+    .replace(/\\([$}|,\\])/g, '$1');
 
 /** How far apart edits of one fix must lie for the editor to be asked before they are made. */
 const WIDE_EDITS = 3;

@@ -6,7 +6,7 @@ import { type ClaimType, claimType } from './claim-types.ts';
 import { readAttributions, type Source, type SourcedSentence } from './model.ts';
 
 /** Why a statement needs no source in its own sentence. */
-type Exemption = 'credited' | 'question' | 'linked' | 'column' | 'lead' | 'notice' | 'listed' | 'short';
+type Exemption = 'credited' | 'question' | 'linked' | 'column' | 'lead' | 'notice' | 'schedule' | 'listed' | 'short';
 
 /** A sentence of the copy as a statement. Offsets are into the draft's source. */
 export interface Claim extends Span {
@@ -43,6 +43,9 @@ const typesOf = (block: BlockFacts): readonly ClaimType[] => block.sentences.map
 /** The paper about itself, and what readers are told to do. */
 const NOTICE =
   /\b(?:contributed (?:to this report|reporting)|this (?:story|article|post|report) (?:has been|was|is)|an earlier version|declined to comment|(?:did|do|does|could|had) not (?:immediately )?(?:respond|return|be reached|reply|answer)|(?:didn|couldn)['’]t (?:immediately )?(?:respond|return|be reached)|requests? for (?:comment|interview)|editor['’]s note|sign up|subscribe|newsletter|follow (?:us|him|her|me) on|click here|photo by|tickets (?:are|cost)|for more information|is a (?:staff )?(?:writer|reporter|columnist|editor|correspondent|professor))\b/i;
+/** What is on the calendar is public: "will meet on Monday", "is due to open in May". */
+const CALENDAR =
+  /\b(?:(?:is|are|was|were) (?:due|scheduled|set|slated) (?:to|for)|(?:will|would|is to|are to) (?:\w+ )?(?:meet|open|begin|start|hold|be held|take place|vote|hear|visit|travel|arrive|leave|face|play|host|release|publish|announce|appear|return|resume|take effect|close|end|air|run)\b[^.;]{0,60}\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|(?:next|this) (?:week|month|year|spring|summer|fall|autumn|winter)|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|aug|sept|oct|nov|dec)\.|\d{1,2}(?::\d\d)? [ap]\.?m|(?:19|20)\d\d))\b/i;
 const FIRST_PERSON = /\b(?:I|me|my|mine|I['’](?:m|ve|d|ll))\b/;
 const LINK = /\]\(|<a\s|\[\^|https?:/i;
 
@@ -69,6 +72,7 @@ function exemption(draft: Draft, entry: SourcedSentence, column: boolean, lead: 
   if (block.zone !== 'body') return 'listed';
   if (lead) return 'lead';
   if (NOTICE.test(sentence.masked)) return 'notice';
+  if (CALENDAR.test(sentence.masked)) return 'schedule';
   if (LINK.test(draft.text.slice(entry.start, entry.end))) return 'linked';
   if (sentence.tokens.filter((token) => token.kind === 'word').length < 6 || !/[.!]["”’')]*$/.test(sentence.text))
     return 'short';

@@ -1,10 +1,14 @@
 import type { AnyRule } from '../rule.ts';
 import { anonymousSource } from './anonymous-source.ts';
+import { headlineClaim } from './headline-claim.ts';
+import { lateSpeaker } from './late-speaker.ts';
 import { loadedVerb } from './loaded-verb.ts';
 import { mindReading } from './mind-reading.ts';
+import { noSpeaker } from './no-speaker.ts';
 import { pluralSources } from './plural-sources.ts';
 import { refutedDenied } from './refuted-denied.ts';
 import { stackedQuotation } from './stacked-quotation.ts';
+import { twoSpeakers } from './two-speakers.ts';
 import { unsourcedAccusation } from './unsourced-accusation.ts';
 import { unsourcedClaim } from './unsourced-claim.ts';
 import { unsourcedOpinion } from './unsourced-opinion.ts';
@@ -23,5 +27,9 @@ export const attributionRules: readonly AnyRule[] = [
   loadedVerb,
   mindReading,
   refutedDenied,
+  noSpeaker,
+  lateSpeaker,
+  twoSpeakers,
   stackedQuotation,
+  headlineClaim,
 ];

@@ -1,4 +1,7 @@
+import type { Quotation } from '../../language/quotations.ts';
 import { defineRule } from '../rule.ts';
+
+const isQuestion = (text: string, { inner }: Quotation): boolean => text[inner.end - 1] === '?';
 
 export const stackedQuotation = defineRule({
   id: 'attribution/stacked-quotation',
@@ -32,6 +35,8 @@ export const stackedQuotation = defineRule({
       const [first, second] = [block.quotations[i - 1], block.quotations[i]];
       if (first === undefined || second === undefined || first.kind !== 'speech' || second.kind !== 'speech') continue;
       if (!/^\s{1,3}$/.test(block.text.slice(first.end, second.start))) continue;
+      // “questions like ‘Who?’ ‘When?’” are a list.
+      if (isQuestion(block.text, first) && isQuestion(block.text, second)) continue;
       if (!/[.?!]$/.test(block.text.slice(first.inner.start, first.inner.end)) || !first.closed) continue;
       const at = { start: first.inner.end, end: second.inner.start };
       yield {
