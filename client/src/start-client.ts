@@ -3,6 +3,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import type { ClientOptions } from '../../server/src/lsp/protocol.ts';
 import { registerCommands } from './commands.ts';
 import { showDesk } from './desk/show-desk.ts';
+import { DOCX_SCHEME, registerDocx } from './docx.ts';
 import { registerExplain } from './explain.ts';
 import { serveFiles } from './file-system.ts';
 import { registerIgnoring } from './ignore.ts';
@@ -20,6 +21,7 @@ const SCHEMES = [
   'gist',
   'memfs',
   'vscode-userdata',
+  DOCX_SCHEME,
 ];
 
 /** Commands that a link in a hover may run. */
@@ -66,6 +68,7 @@ export async function startClient(context: vscode.ExtensionContext, make: MakeCl
     registerIgnoring(client),
     registerExplain(client, context.extensionUri),
     showDesk(client),
+    registerDocx(client),
   );
   await client.start();
   return client;
