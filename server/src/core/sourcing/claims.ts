@@ -34,8 +34,9 @@ const ENOUGH: Readonly<Record<ClaimType, number>> = {
   mind: 0.8,
   event: 0.86,
 };
-/** What is asked for more beside a sentence that names a source: the same source may go on. */
+/** What is asked for more beside a sentence that names a source: the same source may go on, a survey or a report most of all. */
 const NEAR = 0.06;
+const NEAR_DOCUMENT = 0.15;
 
 const scoresOf = (block: BlockFacts): readonly number[] => claimScores(block);
 const typesOf = (block: BlockFacts): readonly ClaimType[] => block.sentences.map(claimType);
@@ -67,7 +68,9 @@ function exemption(draft: Draft, entry: SourcedSentence, column: boolean, lead: 
   const { sentence, block } = entry;
   if (entry.attributed || entry.attributions.length > 0) return 'credited';
   if (block.facts.quotations.some((one) => one.start < sentence.end && one.end > sentence.start)) return 'credited';
-  if (/\?["”’']?$/.test(sentence.text)) return 'question';
+  // A mark whose partner stands in another sentence: quoted words go on here.
+  if (/[“”"]/.test(sentence.text)) return 'credited';
+  if (/\?['’]?$/.test(sentence.text)) return 'question';
   if (column || FIRST_PERSON.test(sentence.masked)) return 'column';
   if (block.zone !== 'body') return 'listed';
   if (lead) return 'lead';
@@ -108,7 +111,9 @@ export function readClaims(draft: Draft): readonly Claim[] {
       type,
       weight,
       exempt,
-      flagged: exempt === undefined && weight >= ENOUGH[type] + (near ? NEAR : 0),
+      flagged:
+        exempt === undefined &&
+        weight >= ENOUGH[type] + (near ? (before?.kind === 'document' ? NEAR_DOCUMENT : NEAR) : 0),
       before: last?.attributed === true ? before : undefined,
     };
     if (source !== undefined) before = source;

@@ -169,14 +169,16 @@ function passiveFrom(sentence: Sentence, i: number): number {
     return /^(?:considered|reported|thought)$/.test(participle) && !/^(?:be|have)$/.test(word(sentence, i + 2))
       ? -1
       : start;
-  if (participle === 'said' && next === 'to' && /^(?:have)$/.test(word(sentence, i + 2))) return start;
+  if (participle === 'said' && next === 'to' && word(sentence, i + 2) === 'have' && tag(sentence, i + 3) === 'VBN')
+    return start;
+  if (/^(?:could|can|may|might|should|must)$/.test(word(sentence, start)) && !impersonal) return -1;
   if (crowd && judged)
     return /^(?:as|to|that|for|the|a|an|one)$/.test(next) || /^(?:JJ|DT|RB)/.test(tag(sentence, i + 1)) ? start : -1;
   return -1;
 }
 
 const PHRASES =
-  /\b(?:(?:legend|rumou?r|tradition|gossip|word) has it|according to (?:some|many|popular|legend|tradition|critics|experts|observers|folklore|rumou?rs?)\b|in the (?:opinion|view|eyes|minds?) of (?:many|some|most)|by (?:some|many) accounts|(?:to|for) (?:many|some) (?:observers|critics|people|fans|scholars),|there (?:is|are|was|were|has been|have been) (?:(?:some|much|also|widespread|considerable|many) ){0,2}(?:speculation|rumou?rs?|claims|allegations|suggestions|those who|people who|some who|many who)\b|(?:popular|widespread|widely held|prevailing) (?:belief|perception|opinion|view|wisdom|assumption|notion)|(?:a|the) common (?:belief|perception|opinion|view|assumption|notion)|conventional wisdom|(?:some|many|most) (?:would|might|may) (?:say|argue|consider|call|agree|claim)|it (?:can|could|might) be (?:argued|claimed)|those who (?:say|believe|argue|claim)|(?:some|several|other|many|certain|various) (?:sources|accounts|reports) (?:say|claim|suggest|state|indicate|hold|put|list|give)|some people\b|(?:some|many) (?:are|were) of the opinion|arguably|purportedly|reputedly|rumou?redly)(?![\p{L}])/giu;
+  /\b(?:(?:legend|rumou?r|tradition|gossip|word) has it|according to (?:some|many|popular|legend|tradition|critics|experts|observers|folklore|rumou?rs?)\b|in the (?:opinion|view|eyes|minds?) of (?:many|some|most)|by (?:some|many) accounts|(?:to|for) (?:many|some) (?:observers|critics|people|fans|scholars),|there (?:is|are|was|were|has been|have been) (?:(?:some|much|also|widespread|considerable|many) ){0,2}(?:speculation|rumou?rs?|claims|allegations|suggestions|those who|people who|some who|many who)\b|(?:popular|widespread|widely held|prevailing) (?:belief|perception|opinion|view|wisdom|assumption|notion)|(?:a|the) common (?:belief|perception|opinion|view|assumption|notion)|conventional wisdom|(?:some|many|most) (?:would|might|may) (?:say|argue|consider|call|agree|claim)|it (?:can|could|might) be (?:argued|claimed)|those who (?:say|believe|argue|claim)|(?:some|several|other|many|certain|various) (?:sources|accounts|reports) (?:say|claim|suggest|state|indicate|hold|put|list|give)|(?:some|many) (?:are|were) of the opinion|arguably|purportedly|reputedly|rumou?redly)(?![\p{L}])/giu;
 
 const EXAMPLE = /\b(?:including|among them|such as|led by|notably)\b|\blike (?=\p{Lu})/u;
 

@@ -4,7 +4,7 @@ import { defineRule } from '../rule.ts';
 const SAYS = '(?:say|says|said|told|tell|added|confirmed|claim|claimed|disclosed|revealed)';
 /** “sources said”: bare, without a word that says what sources. */
 const BARE = new RegExp(
-  `(?<![\\p{L}-]\\s)\\b(?:sources|insiders)\\s+(?:have\\s+|had\\s+)?${SAYS}\\b|\\b(?:a|one|another|the)\\s+source\\s+(?:has\\s+|had\\s+)?${SAYS}\\b|\\baccording to (?:a source|sources)\\b(?!\\s+(?:close|familiar|with|in|at|who|from|within|inside))`,
+  `(?<![\\p{L}.-]\\s)\\b(?:sources|insiders)\\s+(?:have\\s+|had\\s+)?${SAYS}\\b|\\b(?:a|one|another|the)\\s+source\\s+(?:has\\s+|had\\s+)?${SAYS}\\b|\\baccording to (?:a source|sources)\\b(?!\\s+(?:close|familiar|with|in|at|who|from|within|inside))`,
   'giu',
 );
 /** The source asked not to be named. */

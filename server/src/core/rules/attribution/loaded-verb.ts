@@ -1,3 +1,4 @@
+import type { Sentence } from '../../language/block-facts.ts';
 import { defineRule } from '../rule.ts';
 
 /** Verbs of saying that tell the reader what to think of what was said, with the plain form of the same tense. */
@@ -12,7 +13,32 @@ const LOADED: ReadonlyMap<string, string> = new Map([
   ['whined', 'said'],
   ['gushed', 'said'],
   ['ranted', 'said'],
+  ['bragged', 'said'],
+  ['gloated', 'said'],
+  ['fumed', 'said'],
+  ['whines', 'says'],
+  ['admits', 'says'],
+  ['concedes', 'says'],
+  ['insists', 'says'],
+  ['boasts', 'says'],
+  ['admitting', 'saying'],
+  ['insisting', 'saying'],
+  ['boasting', 'saying'],
 ]);
+/** Headline violence for plain criticism. */
+const BLOWS: ReadonlyMap<string, string> = new Map(
+  ['slam', 'blast', 'bash', 'savage', 'lambast', 'eviscerate', 'torch', 'skewer', 'pillory'].flatMap((verb) => {
+    const stem = verb.replace(/e$/, '');
+    const past = verb === 'slam' ? 'slammed' : `${stem}ed`;
+    return [
+      [past, 'criticized'],
+      [verb === 'bash' || verb === 'torch' ? `${verb}es` : `${verb}s`, 'criticizes'],
+    ] as const;
+  }),
+);
+/** What is criticized rather than struck. */
+const CRITICIZED =
+  /^(?:plans?|bills?|decisions?|moves?|proposals?|policy|policies|government|administration|council|board|mayor|governor|president|senator|critics?|opponents?|rivals?|report|ruling|law|deal|budget|idea|comments?|remarks?|media|press|party|democrats|republicans|company|management|tactics|record|response|handling|ban|measure|rules?|cuts?|strategy|leadership)$/;
 
 export const loadedVerb = defineRule({
   id: 'attribution/loaded-verb',
@@ -26,6 +52,7 @@ export const loadedVerb = defineRule({
   options: {},
   messages: {
     loaded: (verb: string, plain: string) => `“${verb}” may judge the speaker. Would “${plain}” do?`,
+    blow: (verb: string, plain: string) => `“${verb}” turns words into blows. Would “${plain}” do?`,
   },
   examples: {
     bad: [
@@ -34,12 +61,17 @@ export const loadedVerb = defineRule({
         text: 'The firm denied the report, claiming it had paid.',
         fixed: 'The firm denied the report, saying it had paid.',
       },
+      {
+        text: 'Roe slammed the council’s plan for the square.',
+        fixed: 'Roe criticized the council’s plan for the square.',
+      },
     ],
     good: [
       'The storm claimed three lives.',
       'The group claimed responsibility for the attack.',
       'He was admitted to the hospital.',
       'She claims the title for a second year.',
+      'The car slammed into the wall, and he slammed the door.',
       'The mayor dismissed claims that the road was unsafe.',
     ],
   },
@@ -47,8 +79,18 @@ export const loadedVerb = defineRule({
     const { tokens } = sentence;
     for (let i = 1; i < tokens.length; i++) {
       const token = tokens[i];
-      const plain = token === undefined ? undefined : LOADED.get(token.lower);
       const next = tokens[i + 1];
+      const softer = token === undefined ? undefined : BLOWS.get(token.lower);
+      if (token !== undefined && softer !== undefined && isCriticism(sentence, i)) {
+        const edits = [{ start: token.start, end: token.end, text: softer }];
+        yield {
+          at: token,
+          say: ['blow', token.text, softer],
+          fixes: [{ title: `Change to “${softer}”`, safe: false, edits }],
+        };
+        continue;
+      }
+      const plain = token === undefined ? undefined : LOADED.get(token.lower);
       if (token === undefined || plain === undefined || next === undefined) continue;
       // What was said follows as a clause: only then is the verb one of saying.
       if (!/^(?:that|he|she|they|it|we|there)$/.test(next.lower)) continue;
@@ -68,3 +110,13 @@ export const loadedVerb = defineRule({
     }
   },
 });
+
+/** Whether the blow at `i` strikes a plan or a person in office: within a few words, with no preposition between. */
+function isCriticism({ tokens, tags }: Sentence, i: number): boolean {
+  if (/^(?:is|are|was|were|been|be|being)$/.test(tokens[i - 1]?.lower ?? '')) return false;
+  for (let k = i + 1; k < i + 6; k++) {
+    if (/^(?:IN|TO|RP|,|\.)$/.test(tags[k] ?? '.')) return false;
+    if (CRITICIZED.test(tokens[k]?.lower ?? '')) return true;
+  }
+  return false;
+}

@@ -1,4 +1,5 @@
 import type { Draft } from '../../draft/draft.ts';
+import { ORGANISATION_WORDS } from '../../lexicons/name-words.ts';
 import type { ClaimType } from '../../sourcing/claim-types.ts';
 import { type Claim, readClaims } from '../../sourcing/claims.ts';
 import { readAttributions, type Source } from '../../sourcing/model.ts';
@@ -12,48 +13,45 @@ export function unsourced(draft: Draft, types: readonly ClaimType[]): readonly C
 const SHOWN = 3;
 const escaped = (text: string): string => text.replace(/[\\$}|,]/g, '\\$&');
 
-/** How a source is named at later mention: the last word of a person's name, else the words themselves. */
-function laterName(draft: Draft, source: Source): string | undefined {
+/** How a source is credited at later mention: “Roe said”, “the spokesman said”, “according to the report”. */
+function credit(draft: Draft, source: Source): string | undefined {
+  const own = draft.text.slice(source.start, source.end);
   if (source.kind === 'named') {
-    const name = source.name ?? draft.text.slice(source.start, source.end);
-    const words = name.split(/\s+/);
-    const plain = words.every((word) => /^\p{Lu}[\p{L}.'’-]*$/u.test(word)) && words.length <= 4;
-    if (!plain) return undefined;
-    return source.role === undefined && words.length === 1 ? name : words.at(-1);
+    const words = (source.name ?? own).split(/\s+/);
+    if (words.length > 4 || !words.every((word) => /^\p{Lu}[\p{L}.'’-]*$/u.test(word))) return undefined;
+    // A firm or a council keeps its whole name; of a person's name the last word stays.
+    const whole = words.length === 1 || words.some((word) => ORGANISATION_WORDS.has(word.toLowerCase()));
+    return `${whole ? words.join(' ') : words.at(-1)} said`;
   }
-  return undefined;
+  if (source.kind === 'role' && source.role !== undefined && /^\p{Ll}+$/u.test(source.role))
+    return `the ${source.role} said`;
+  const head = /(\p{Ll}+)$/u.exec(own.split(/\s(?:by|of|from|in|on|for|that|which)\s/)[0] ?? '')?.[1];
+  return source.kind === 'document' && head !== undefined ? `according to the ${head}` : undefined;
 }
 
-/** The likely sources of this story: whoever was credited right before, then whoever is credited most. */
-function likelySources(draft: Draft, claim: Claim): readonly string[] {
+/** The likely credits of this story: whoever was credited right before, then whoever is credited most. */
+function likelyCredits(draft: Draft, claim: Claim): readonly string[] {
   const counts = new Map<string, number>();
   for (const { source, reporting } of draft.fact(readAttributions).attributions) {
-    if (source === null || !reporting) continue;
-    const name = laterName(draft, source);
+    const name = source === null || !reporting ? undefined : credit(draft, source);
     if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const byCount = [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name);
-  const first = claim.before === undefined ? undefined : laterName(draft, claim.before);
+  const first = claim.before === undefined ? undefined : credit(draft, claim.before);
   return [...new Set([...(first === undefined ? [] : [first]), ...byCount])].slice(0, SHOWN);
 }
 
-/** Fixes that add “, X said” before the full stop: the likely sources, then a blank with them as choices. */
+/** Fixes that credit the sentence before its full stop: to the likely sources of this story, or to a blank with them as choices. */
 export function attributionFixes(draft: Draft, claim: Claim): readonly Fix[] {
-  const text = draft.text.slice(claim.start, claim.end);
-  const stop = /[.!]["”’')]*\s*$/.exec(text);
+  const stop = /[.!]['’)]*\s*$/.exec(draft.text.slice(claim.start, claim.end));
   if (stop === null) return [];
   const at = { start: claim.start + stop.index, end: claim.start + stop.index };
-  const sources = likelySources(draft, claim);
-  const fixes = sources.map(
-    (name): Fix => ({
-      title: `Add “, ${name} said”`,
-      safe: false,
-      edits: [{ ...at, text: `, ${name} said` }],
-    }),
-  );
-  const choice = sources.length > 1 ? `\${1|${sources.map(escaped).join(',')}|}` : `\${1:source}`;
+  const credits = likelyCredits(draft, claim);
+  const choice = credits.length > 1 ? `\${1|${credits.map(escaped).join(',')}|}` : `\${1:source} said`;
   return [
-    ...fixes,
-    { title: 'Add who says so', safe: false, snippet: true, edits: [{ ...at, text: `, ${choice} said` }] },
+    ...credits.map(
+      (words): Fix => ({ title: `Add “, ${words}”`, safe: false, edits: [{ ...at, text: `, ${words}` }] }),
+    ),
+    { title: 'Add who says so', safe: false, snippet: true, edits: [{ ...at, text: `, ${choice}` }] },
   ];
 }
