@@ -1,5 +1,7 @@
+import { FAMILY_FIRST } from '../lexicons/family-names.ts';
 import { GIVEN_NAMES } from '../lexicons/given-names.ts';
-import { CALENDAR, DEMONYMS, NAME_PARTICLES, ORGANISATION_WORDS, TITLES } from '../lexicons/name-words.ts';
+import { LEX, LEX_FORM, lexiconBits } from '../lexicons/lookup.ts';
+import { CALENDAR, DEMONYMS, NAME_PARTICLES, ORGANISATION_WORDS, ROLES, TITLES } from '../lexicons/name-words.ts';
 import { CITIES, COUNTRIES, REGIONS } from '../lexicons/places.ts';
 import type { Span } from '../text/span.ts';
 import { STARTERS } from './abbreviations.ts';
@@ -24,6 +26,14 @@ export interface NameMention extends Span {
 }
 
 const CAPITAL = /^\p{Lu}/u;
+/** A capital behind a small prefix: "al-Tamimi", "d'Arcy", "o’Briain". */
+const PREFIXED = /^(?:al|el|as|ash|ad|an|ar|at|az|ul|abu|bin|d|l)[-’'‑]\p{Lu}/u;
+/** Particles that may open a name in running copy: the others are everyday words of English or of no use alone. */
+const OPENING_PARTICLES = new Set('de del della der di da du dos van von vom zu bin ibn bint al el la le'.split(' '));
+/** "Tae-yong": a given name of two syllables, as Korean and Taiwanese names are written. */
+export const KOREAN_GIVEN = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
+/** Months that are given names too. */
+const NAMED_MONTHS = new Set(['jan', 'april', 'june', 'august', 'may']);
 const INITIAL = /^(?:\p{Lu}\.)+$/u;
 const ACRONYM = /^\p{Lu}[\p{Lu}\d&-]{1,7}$/u;
 const SUFFIX = /^(?:Jr\.?|Sr\.?|II|III|IV)$/;
@@ -31,9 +41,33 @@ const SUFFIX = /^(?:Jr\.?|Sr\.?|II|III|IV)$/;
 const isNameWord = (token: Token | undefined): token is Token =>
   token !== undefined &&
   token.kind === 'word' &&
-  CAPITAL.test(token.text) &&
+  (CAPITAL.test(token.text) || PREFIXED.test(token.text)) &&
   token.text !== 'I' &&
   !CALENDAR.has(token.lower);
+
+/** Where the name that a small particle opens goes on: "| van der | Meer"; -1 where the particle opens none. */
+function afterParticles(tokens: readonly Token[], i: number): number {
+  let next = i;
+  while (next < i + 3 && OPENING_PARTICLES.has(tokens[next]?.text ?? '')) next++;
+  return next > i && isNameWord(tokens[next]) && tokens[i - 1]?.text !== '-' ? next : -1;
+}
+
+/** Whether the month at `i` is somebody's given name: a name follows, and nothing before it speaks of time. */
+function isNamedMonth(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (token === undefined || !NAMED_MONTHS.has(token.lower) || !CAPITAL.test(token.text)) return false;
+  const before = tokens[i - 1];
+  if (
+    before?.kind === 'number' ||
+    /^(?:in|of|since|until|by|from|to|last|next|this|early|late|mid|on|through|and|between|during|for|every|each|before|after)$/.test(
+      before?.lower ?? '',
+    )
+  )
+    return false;
+  const next = tokens[i + 1];
+  if (NAME_PARTICLES.has(next?.text ?? '')) return isNameWord(tokens[i + 2]);
+  return isNameWord(next) && !TITLES.has(next.lower) && !ROLES.has(next.lower);
+}
 
 /** Whether a capital at the start of a sentence may belong to a name, by the word itself and what follows it. */
 function mayOpen(sentence: Sentence, i: number): boolean {
@@ -41,6 +75,14 @@ function mayOpen(sentence: Sentence, i: number): boolean {
   if (STARTERS.has(token.lower) && !GIVEN_NAMES.has(token.lower)) return false;
   if (GIVEN_NAMES.has(token.lower) || TITLES.has(token.lower) || ACRONYM.test(token.text)) return true;
   if (COUNTRIES.has(token.lower) || CITIES.has(token.lower) || REGIONS.has(token.lower)) return true;
+  // "Thandiwe Nkosi left": an unknown word with another capital after it.
+  const next = sentence.tokens[i + 1];
+  if (FAMILY_FIRST.has(token.lower) && KOREAN_GIVEN.test(next?.text ?? '')) return true;
+  if (
+    (isNameWord(next) || afterParticles(sentence.tokens, i + 1) > 0) &&
+    ((lexiconBits(token.lower) & LEX_FORM) === 0 || ROLES.has(token.lower))
+  )
+    return true;
   return sentence.tags[i]?.startsWith('NNP') === true;
 }
 
@@ -48,7 +90,8 @@ function mayOpen(sentence: Sentence, i: number): boolean {
 function joins(tokens: readonly Token[], i: number): number {
   const word = tokens[i]?.lower ?? '';
   if (NAME_PARTICLES.has(word)) {
-    const next = NAME_PARTICLES.has(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1;
+    let next = i + 1;
+    while (next < i + 3 && NAME_PARTICLES.has(tokens[next]?.text ?? '')) next++;
     return isNameWord(tokens[next]) ? next : -1;
   }
   if (word === '&') return isNameWord(tokens[i + 1]) ? i + 1 : -1;
@@ -74,12 +117,32 @@ function titleEnd(tokens: readonly Token[], first: number, end: number): number 
   let found = first;
   while (i < end - 1) {
     const lower = (tokens[i] as Token).lower;
-    if (TITLES.has(lower)) found = i + 1;
-    else if (!BEFORE_TITLE.test(lower) && !DEMONYMS.has(lower)) break;
+    // "Mayor", "Quarterback"; of a word that is also a given name ("Dean", "Major") only what stands before two more is one.
+    if (TITLES.has(lower) || (ROLES.has(lower) && end - i > 2)) found = i + 1;
+    else if (
+      !BEFORE_TITLE.test(lower) &&
+      !DEMONYMS.has(lower) &&
+      // "Transport Minister": a noun that is nobody's first name may stand before an office.
+      (GIVEN_NAMES.has(lower) || (lexiconBits(lower) & (LEX.noun | LEX.adjective)) === 0)
+    )
+      break;
     i++;
   }
   // "Judge" or "Chief" alone may be a surname or the whole of an office; a title leaves at least one word of a name.
   return found < end ? found : first;
+}
+
+/** "Secretary of | State | Laurel Hines", "the Minister of | Health | Ann Roe": what is left of an office after its "of". */
+function officeEnd(tokens: readonly Token[], first: number, start: number, end: number): number {
+  if (start > first || tokens[first - 1]?.lower !== 'of' || !TITLES.has(tokens[first - 2]?.lower ?? '')) return start;
+  let i = first;
+  while (
+    i < end - 2 &&
+    (lexiconBits((tokens[i] as Token).lower) & LEX_FORM) !== 0 &&
+    !GIVEN_NAMES.has((tokens[i] as Token).lower)
+  )
+    i++;
+  return i;
 }
 
 function kindOf(tokens: readonly Token[], first: number, end: number, titled: boolean, sentence: Sentence): NameKind {
@@ -125,16 +188,19 @@ function namesOf(sentence: Sentence): NameMention[] {
   const opening = tokens.findIndex((token) => token.kind === 'word');
   let i = 0;
   while (i < tokens.length) {
+    const particles = afterParticles(tokens, i);
     if (
-      !isNameWord(tokens[i]) ||
-      (i === opening && !mayOpen(sentence, i)) ||
-      (DEMONYMS.has((tokens[i] as Token).lower) && !isNameWord(tokens[i + 1]))
+      particles < 0 &&
+      !isNamedMonth(tokens, i) &&
+      (!isNameWord(tokens[i]) ||
+        (i === opening && !mayOpen(sentence, i)) ||
+        (DEMONYMS.has((tokens[i] as Token).lower) && !isNameWord(tokens[i + 1])))
     ) {
       i++;
       continue;
     }
     const first = i;
-    i++;
+    i = particles < 0 ? i + 1 : particles + 1;
     while (i < tokens.length) {
       const joined = joins(tokens, i);
       if (joined > 0) i = joined + 1;
@@ -149,7 +215,7 @@ function namesOf(sentence: Sentence): NameMention[] {
         i++;
       else break;
     }
-    const start = titleEnd(tokens, first, i);
+    const start = officeEnd(tokens, first, titleEnd(tokens, first, i), i);
     const title =
       start > first ? { start: (tokens[first] as Token).start, end: (tokens[start - 1] as Token).end } : undefined;
     const span = { start: (tokens[start] as Token).start, end: (tokens[i - 1] as Token).end };

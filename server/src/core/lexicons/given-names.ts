@@ -43,6 +43,28 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
     'terrance terrence terri terry thelma theodore theresa thomas tiffany tim timothy tina toby todd tom tommy toni tony tracey tracy travis trevor ' +
     'tricia tristan troy tyler tyrone ursula valentina valerie vanessa vera vernon veronica vicki vicky victor victoria vijay vince vincent viola ' +
     'violet virginia vivian vladimir volodymyr wade wallace walter wanda warren wayne wendell wendy wesley whitney wilbur will william willie willis ' +
-    'wolfgang marta ines theo joan dana rosa ingrid anya anders astrid bjorn carmela chiara dario eleni elif esteban fabio farah giovanna goran hana hiroshi ilya ines ioana iryna jamila jin jiro joaquin kaito kenji kofi kwame lakshmi leticia ling luca magda mahmoud marek marija marisol matthias mei mikael milos mina mirjana mohsen nabil nadia naoko nasser nasrin nils nour oksana olena omer oskar pavel petr piotr rafal rahul ramesh rana reza rohan roza sabine salma samir sanjay satoshi senem shinzo silvio sina soren stefan sunita tadeusz takashi tariq tatiana thabo tomas tomasz vaclav vasily viktor vikram wiktor yannis yara yoko yukio zainab zofia zoran xavier yasmin yasser yolanda yoon yusuf yuri yvonne zachary zoe'
+    'wolfgang marta ines theo joan dana rosa ingrid anya anders astrid bjorn carmela chiara dario eleni elif esteban fabio farah giovanna goran hana hiroshi ilya ines ioana iryna jamila jin jiro joaquin kaito kenji kofi kwame lakshmi leticia ling luca magda mahmoud marek marija marisol matthias mei mikael milos mina mirjana mohsen nabil nadia naoko nasser nasrin nils nour oksana olena omer oskar pavel petr piotr rafal rahul ramesh rana reza rohan roza sabine salma samir sanjay satoshi senem shinzo silvio sina soren stefan sunita tadeusz takashi tariq tatiana thabo tomas tomasz vaclav vasily viktor vikram wiktor yannis yara yoko yukio zainab zofia zoran xavier yasmin yasser yolanda yoon yusuf yuri yvonne zachary zoe ' +
+    'abebe abeer adaeze aditya agnieszka aiko aino akira alasdair alhassan amina aminata ananya andriy anjali anneke annika ' +
+    'anselm arash arjun armando artem arvind asha atsuko ayesha aylin ayse azadeh babak baptiste basma beata bengt birgit ' +
+    'blanca bogdan bonface boubacar bram callum carlo catalina cecile celine chidi chinedu chioma chun clarissa consuelo ' +
+    'corinne cyrus dagmar daisuke dalia damir danica darko davide deepak delphine dimitris dina divya dmitri dmytro ' +
+    'donatella dragan duc edwige efrain eilidh eleftheria eloise emeka emre esperanza etienne eugenia evangelos ewa eyal ' +
+    'ezekiel fabienne faisal farouk fatou fatoumata federica felipe femi ferdinand fernanda florian folake freya friedrich ' +
+    'fumiko gaspard geeta genevieve georgios ghassan gianni gonzalo gunther gwendolyn gwenllian gyula haakon habib hadiya ' +
+    'hailu halima hamad hamid haruki haruto heinrich helga henrik herve hiroko hyun idris ife ignacio ikram imani imogen ' +
+    'indira ingeborg irina isha ismael istvan ivana ivo jana janek jannik jarek jasmin jelena jens jerzy jochen johann ' +
+    'johannes joris josefina josip jovan jurgen kaja kamal kamran karin karolina kasim katarzyna kateryna kazuo keiko ketan ' +
+    'khadija kiran kosta kostas krzysztof lalita lasse latifa lev liesbeth lilian liv lotte lucinda lukas maciej madina ' +
+    'magnus mahesh mamadou manoj marcin mareike mariama marijke masako mathieu maximilian michal mihai mihail mikko milena ' +
+    'minh mireille miroslav moussa murat mwangi nadine nagesh najib naveed nazanin neha ngozi niamh nicolae nikhil nikola ' +
+    'noor nuno obinna odette olumide orla osman oumar padraig paloma parisa pascal pieter pilar pradeep pranav rachid ' +
+    'radoslav raman rania rashid ravi renata renzo rina rohit roisin rosalie rosamund ruthanne ryota sadia saeed saeko ' +
+    'salim samira sana sandeep sanjeev sanna saoirse sayed seamus senait sergiy serhiy shabnam shanti shirin shreya ' +
+    'sibusiso siegfried sigrid siobhan sipho slobodan sneha solange somchai sota sourav stavros stellan suleiman sunil ' +
+    'suresh susana svetla swati taiwo takeshi tamas tanvir tatsuya tendai teresita thaddeus thandi thandiwe thierry tomoko ' +
+    'torsten tsering tuan tunde tuomas ugo ulrich umar umberto usha uwe valentin valeria vasile vasilis venkat veronique ' +
+    'vesna vidya vinod vito vivek volker wafa waleed wambui wanjiru werner wes wioletta wojciech yaw yekaterina yevgeny ' +
+    'yewande yiannis ying yoav yohannes yosef yuki yuko yulia yuliya yusra zahra zanele zbigniew zeinab zeynep zlatan ' +
+    'zubair zuzana'
   ).split(' '),
 );

@@ -18,14 +18,33 @@ export const TITLES: ReadonlySet<string> = new Set(
     'president chancellor premier minister secretary ambassador senator representative congressman congresswoman governor mayor councilman councilwoman councillor ' +
     'alderman sheriff chief justice judge attorney prosecutor general colonel major captain lieutenant sergeant corporal admiral commander officer detective inspector ' +
     'superintendent professor reverend father sister brother rabbi imam bishop archbishop cardinal pope king queen prince princess duke duchess emperor emir sheikh sultan ' +
-    'ayatollah chairman chairwoman chairperson spokesman spokeswoman spokesperson director commissioner deputy vice prime speaker leader coach manager chair dean ' +
+    'ayatollah rep.-elect sen.-elect gov.-elect president-elect mayor-elect vice-president tsar czar marshal pfc. ald. cllr cllr. councilmember councilor co-chair co-chairman chairman chairwoman chairperson spokesman spokeswoman spokesperson director commissioner deputy vice prime speaker leader coach manager chair dean ' +
     'senators representatives governors commissioners councilmembers ministers presidents mayors judges justices generals officers doctors professors attorneys undersecretary treasurer coroner foreign defense defence interior finance'
+  ).split(' '),
+);
+
+/** Work and places in life that stand before a name without being a formal title: "quarterback Tom Roe". Lower case. Own list. */
+export const ROLES: ReadonlySet<string> = new Set(
+  (
+    'accountant activist actor actress administrator adviser advisor aide alderwoman alumnus analyst anchor anthropologist architect archaeologist artist assistant assemblyman ' +
+    'assemblywoman astronaut astronomer athlete author baker banker barber barrister baseman beekeeper bassist billionaire biologist biographer bodyguard bookseller botanist boxer builder butcher ' +
+    'campaigner candidate caretaker carpenter cashier catcher champion chancellor chef chemist choreographer clergyman clerk climber columnist comedian comedienne commentator composer conductor ' +
+    'constable consultant contractor correspondent councilmember councilor counsel counselor crewman critic curator cyclist dancer defender delegate dentist designer developer diplomat dispatcher diver ' +
+    'doctor drummer driver ecologist economist editor editor-in-chief electrician engineer entomologist entrepreneur envoy epidemiologist executive farmer filmmaker financier firefighter fisherman foreman forward founder ' +
+    'geologist goalie goalkeeper golfer grandfather grandmother guard guitarist guide halfback historian hostess hunter hydrologist inspector-general inventor janitor jockey journalist keeper kicker landlord ' +
+    'landowner lawmaker lawyer legislator lecturer legend librarian lifeguard lineman linebacker manager matron mechanic mediator meteorologist microbiologist midfielder midwife miner missionary model mother father ' +
+    'musician naturalist negotiator neurologist neuroscientist novelist nurse nutritionist oceanographer oncologist organizer organiser outfielder owner painter paleontologist paramedic pastor patrolman pharmacist ' +
+    'pathologist philosopher photographer physician physicist pianist pilot pitcher playwright plumber poet policeman policewoman politician pollster postman preacher priest principal producer programmer ' +
+    'prosecutor psychiatrist psychologist publisher quarterback rancher ranger rapper receiver realtor reporter researcher resident restaurateur retailer rider rider runner sailor salesman saxophonist scholar scientist ' +
+    'sculptor secretary-general seismologist selectman seller shopkeeper shortstop singer skater skier skipper socialist sociologist soldier solicitor songwriter soprano spokesperson sprinter stockbroker striker student ' +
+    'surgeon surveyor swimmer tailor teacher teammate tenant tenor theologian therapist tourist trader trainer translator trooper trustee tutor undertaker veteran veterinarian victim violinist virologist ' +
+    'volcanologist volunteer waiter waitress warden weightlifter widow widower winger witness worker wrestler writer zoologist marshal constable brigadier commodore corporal ensign private trooper midshipman vicar canon deacon chaplain abbot abbess mullah sister'
   ).split(' '),
 );
 
 /** Small words that stand inside names of people: "Ursula von der Leyen", "Mohammed bin Salman". */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(
-  'de del della der den des di da do dos du van von vom zu zum bin ibn bint al el la le las los ben ter ten y e af av'.split(
+  'de del della der den des di da do dos du van von vom zu zum bin ibn bint binti binte abu al el la le las los ben ter ten y e af av ap'.split(
     ' ',
   ),
 );

@@ -1,144 +1,182 @@
 import type { Draft } from '../draft/draft.ts';
-import { FAMILY_FIRST } from '../lexicons/family-names.ts';
 import { GIVEN_NAMES } from '../lexicons/given-names.ts';
-import { NAME_PARTICLES, ORGANISATION_WORDS } from '../lexicons/name-words.ts';
-import { COUNTRIES, REGIONS } from '../lexicons/places.ts';
+import { LEX, lexiconBits } from '../lexicons/lookup.ts';
+import { NAME_PARTICLES, ROLES, TITLES } from '../lexicons/name-words.ts';
 import { type Mention, readMentions } from './mentions.ts';
+import { coreWords, mayBePerson, nameParts, speakingSurnames, wordsAlone } from './person-names.ts';
 
 /** One person of a draft: all mentions that are read as theirs, in reading order. */
 export interface Person {
-  /** The fullest form of the name, as first written. */
+  /** The fullest form of the name, without what stands before it. */
   readonly name: string;
   readonly given: string;
-  /** The word a second reference would use. */
+  /** The word, with its particles, that a second reference would use. */
   readonly surname: string;
   readonly mentions: readonly Mention[];
   /** Mentions by the full name. */
   readonly full: readonly Mention[];
   /** Mentions by the surname alone. */
   readonly short: readonly Mention[];
+  /** Mentions by the given name alone, where no other person of the draft has it. */
+  readonly first: readonly Mention[];
 }
 
-const SUFFIX = /^(?:Jr|Sr)\.?$|^(?:II|III|IV)$/;
-const INITIAL = /^(?:\p{Lu}\.)+$/u;
-
-/** Words of a name without suffixes and lone initials. */
-export function coreWords(mention: Mention): readonly string[] {
-  const words = mention.name.words.filter((word) => !SUFFIX.test(word) && !INITIAL.test(word));
-  // "van Dover" is a surname with its particle, not a full name.
-  return words.length > 1 && NAME_PARTICLES.has(words[0] as string) ? words.slice(-1) : words;
-}
-
-/** Surname and given name by the order of the name: "Kim Jong Un" and "Xi Jinping" put the family first. */
-export function nameParts(words: readonly string[]): { readonly given: string; readonly surname: string } {
-  const first = words[0] ?? '';
-  let from = words.length - 1;
-  while (from > 1 && NAME_PARTICLES.has(words[from - 1] as string)) from--;
-  const last = words.slice(Math.max(from, 0)).join(' ');
-  const familyFirst =
-    FAMILY_FIRST.has(first.toLowerCase()) &&
-    !GIVEN_NAMES.has(last.toLowerCase()) &&
-    words.length >= 2 &&
-    words.length <= 3;
-  return familyFirst ? { given: words.slice(1).join(' '), surname: first } : { given: first, surname: last };
-}
-
-/** What follows a person's name and hardly another's: a verb of saying, a relative clause, an age. */
-const SPEAKS = /^(?:,? (?:said|says|told|added|asked|wrote|who|whose)\b|, \d{1,3},)/;
-const NO_PERSON =
-  /^(?:county|city|river|lake|island|street|avenue|road|valley|bay|park|bridge|falls|hills|springs|airport|day|act|bill|cup|war|award|prize|festival|games|bowl|league|plan|project|house|center|centre|hall|building|square|church|school)$/i;
-
-/** Surnames that stand alone where a person does, anywhere in the draft. */
-function speakingSurnames(mentions: readonly Mention[]): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const { name, block } of mentions)
-    if (name.title !== undefined || SPEAKS.test(block.text.slice(name.end, name.end + 16))) {
-      const last = name.words[name.words.length - 1];
-      if (last !== undefined && name.kind !== 'organisation' && name.kind !== 'place') names.add(last.toLowerCase());
-    }
-  return names;
-}
-
-/** Whether a mention of two words or more may be a person's full name. */
-function mayBePerson(mention: Mention, speaking: ReadonlySet<string>): boolean {
-  const words = coreWords(mention);
-  if (words.length < 2 || words.length > 5) return false;
-  const first = (words[0] as string).toLowerCase();
-  if (
-    /-(?:born|based|led|backed)$/.test(first) ||
-    /^\p{Lu}{2,3}$/u.test(words[0] as string) ||
-    COUNTRIES.has(first) ||
-    REGIONS.has(first)
-  )
-    return false;
-  if (mention.name.kind === 'person') return true;
-  if (
-    mention.name.kind !== 'other' ||
-    words.some((word) => ORGANISATION_WORDS.has(word.toLowerCase()) || NO_PERSON.test(word))
-  )
-    return false;
-  return (
-    FAMILY_FIRST.has((words[0] as string).toLowerCase()) ||
-    speaking.has((words[words.length - 1] as string).toLowerCase())
-  );
-}
+const plain = (word: string): string =>
+  word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[’']/g, '').replace(/\.$/, '');
 
 /** The word of a surname that a mention is found by: particles come and go. */
-const lastWord = (surname: string): string => (surname.split(' ').pop() ?? '').toLowerCase();
+const lastWord = (surname: string): string => plain(surname.split(' ').pop() ?? '');
 
-const keyOf = (words: readonly string[]): string => {
-  const { given, surname } = nameParts(words);
-  return `${given.toLowerCase().replace(/\.$/, '')} ${surname.toLowerCase()}`;
+interface Growing {
+  words: readonly string[];
+  readonly full: Mention[];
+  readonly short: Mention[];
+  readonly first: Mention[];
+  /** Words of the name, accents aside. */
+  keys: readonly string[];
+}
+
+/** Whether a word before a name is an office or a walk of life rather than a part of it. */
+const isRole = (word: string): boolean => {
+  const lower = word.toLowerCase();
+  return (
+    TITLES.has(lower) ||
+    ROLES.has(lower) ||
+    (!GIVEN_NAMES.has(lower) && (lexiconBits(lower) & (LEX.noun | LEX.adjective | LEX.title)) !== 0)
+  );
 };
 
+/** `part` stands in `whole` in order, from its first word or from its last on. */
+function within(part: readonly string[], whole: readonly string[]): boolean {
+  let at = 0;
+  for (const word of part) {
+    while (at < whole.length && whole[at] !== word && !isInitialOf(whole[at] as string, word)) at++;
+    if (at++ >= whole.length) return false;
+  }
+  return true;
+}
+const isInitialOf = (a: string, b: string): boolean =>
+  (/^(?:\p{L}\.?)+$/u.test(a) && a.length <= 2 && b.startsWith(a[0] as string)) ||
+  (b.length <= 2 && /^\p{L}\.?$/u.test(b) && a.startsWith(b[0] as string));
+
+/** One person's name in a longer and a shorter form: middle names come and go, and so do offices before it. */
+function isSamePerson(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short[0] === long[0] || isInitialOf(short[0] as string, long[0] as string)) return within(short, long);
+  const cut = long.length - short.length;
+  return cut > 0 && short.every((word, i) => word === long[cut + i]) && long.slice(0, cut).every(isRole);
+}
+
+/** Most people that are looked through for one word of a name. */
+const MANY = 24;
+
 /**
- * People of a draft. A full name starts a person; the same given name and surname again is the same person, middle names aside. A
- * surname alone goes to the last person who was given it; where no full name has it, it starts nobody.
+ * People of a draft. A full name starts a person; the same given name and surname again is the same person, middle names and offices
+ * aside. A surname alone goes to the last person who was given it; where no full name has it, it starts nobody.
  */
 export function readPeople(draft: Draft): readonly Person[] {
-  const mentions = draft.fact(readMentions);
+  const mentions = draft.fact(readMentions).filter(({ block }) => block.zone !== 'byline' && block.zone !== 'credit');
   const speaking = speakingSurnames(mentions);
-  const full = new Map<string, Mention[]>();
+  const alone = wordsAlone(mentions);
+  const people: Growing[] = [];
+  const byWord = new Map<string, Growing[]>();
+  const owner = new Map<Mention, Growing>();
   for (const mention of mentions) {
-    if (!mayBePerson(mention, speaking)) continue;
-    const key = keyOf(coreWords(mention));
-    const known = full.get(key);
-    if (known === undefined) full.set(key, [mention]);
-    else known.push(mention);
-  }
-  const bySurname = new Map<string, string[]>();
-  for (const [key, [first]] of full) {
-    const lower = lastWord(nameParts(coreWords(first as Mention)).surname);
-    bySurname.set(lower, [...(bySurname.get(lower) ?? []), key]);
-  }
-  const short = new Map<string, Mention[]>();
-  const seen = new Map<string, string>();
-  for (const mention of mentions) {
+    if (!mayBePerson(mention, speaking, alone)) continue;
     const words = coreWords(mention);
-    if (words.length > 1) {
-      if (mayBePerson(mention, speaking)) seen.set(lastWord(nameParts(words).surname), keyOf(words));
+    const keys = words.map(plain);
+    const last = keys[keys.length - 1] as string;
+    let person = byWord.get(last)?.find((known) => isSamePerson(known.keys, keys));
+    // "Esperanza López Ruiz" and "Esperanza López".
+    person ??= byWord.get(keys[0] as string)?.find((known) => isSamePerson(known.keys, keys));
+    if (person === undefined) {
+      person = { words, keys, full: [], short: [], first: [] };
+      people.push(person);
+    } else if (keys.length > person.keys.length && person.keys[0] === keys[0]) {
+      person.words = words;
+      person.keys = keys;
+    } else if (keys.length < person.keys.length && person.keys[0] !== keys[0]) {
+      // The longer form had an office before it.
+      person.words = words;
+      person.keys = keys;
+    }
+    person.full.push(mention);
+    owner.set(mention, person);
+    for (const key of keys) {
+      const known = byWord.get(key);
+      if (known === undefined) byWord.set(key, [person]);
+      else if (!known.includes(person) && known.length < MANY) known.push(person);
+    }
+  }
+  const parts = new Map(people.map((person) => [person, nameParts(person.words, alone)]));
+  const bySurname = new Map<string, Growing[]>();
+  const byGiven = new Map<string, Growing[]>();
+  const put = (map: Map<string, Growing[]>, key: string, person: Growing): void => {
+    const known = map.get(key);
+    if (known === undefined) map.set(key, [person]);
+    else if (!known.includes(person)) known.push(person);
+  };
+  for (const [person, { given, surname }] of parts) {
+    put(bySurname, lastWord(surname), person);
+    put(byGiven, plain(given), person);
+  }
+  const seen = new Map<string, Growing>();
+  for (const mention of mentions) {
+    const full = owner.get(mention);
+    if (full !== undefined) {
+      seen.set(lastWord(parts.get(full)?.surname ?? ''), full);
       continue;
     }
-    const lower = words[0]?.toLowerCase() ?? '';
-    const owners = bySurname.get(lower);
-    if (owners === undefined || mention.name.kind === 'organisation') continue;
-    const owner = seen.get(lower) ?? (owners[0] as string);
-    const known = short.get(owner);
-    if (known === undefined) short.set(owner, [mention]);
-    else known.push(mention);
+    const words = coreWords(mention);
+    if (mention.name.kind === 'organisation') continue;
+    // "Abdel Fattah", "López Ruiz": the last words of a longer name.
+    if (words.length > 1) {
+      const keys = words.map(plain);
+      const longer = byWord
+        .get(keys[keys.length - 1] as string)
+        ?.find((person) => person.keys.length > keys.length && endsLike(person.keys, keys));
+      longer?.short.push(mention);
+      continue;
+    }
+    const word = plain(words[0] ?? '');
+    const owners = bySurname.get(word);
+    // "in Paris" is the city, though a Marie Paris be in the story.
+    if (mention.name.kind === 'place' && mention.name.title === undefined && !speaking.has(word)) continue;
+    if (owners !== undefined) (seen.get(word) ?? (owners[0] as Growing)).short.push(mention);
+    else {
+      const named = byGiven.get(word);
+      if (named?.length === 1 && mention.name.title === undefined) (named[0] as Growing).first.push(mention);
+    }
   }
-  return [...full].map(([key, fullMentions]) => {
-    const fullest = fullMentions.reduce((best, mention) =>
-      mention.name.words.length > best.name.words.length ? mention : best,
+  return people.map((person) => {
+    const { given, surname } = parts.get(person) ?? nameParts(person.words);
+    const fullest = person.full.reduce((best, mention) =>
+      best.name.words.length < mention.name.words.length && plain(mention.name.words[0] ?? '') === person.keys[0]
+        ? mention
+        : plain(best.name.words[0] ?? '') === person.keys[0]
+          ? best
+          : mention,
     );
-    const parts = nameParts(coreWords(fullMentions[0] as Mention));
-    const shorts = short.get(key) ?? [];
+    const { full, short, first } = person;
     return {
       name: fullest.name.text,
-      ...parts,
-      full: fullMentions,
-      short: shorts,
-      mentions: [...fullMentions, ...shorts].sort((a, b) => a.start - b.start),
+      given,
+      surname: withParticles(person.words, surname),
+      full,
+      short,
+      first,
+      mentions: [...full, ...short, ...first].sort((a, b) => a.start - b.start),
     };
   });
+}
+
+const endsLike = (whole: readonly string[], end: readonly string[]): boolean =>
+  end.every((word, i) => whole[whole.length - end.length + i] === word);
+
+/** "Meer" of "Ludwig van der Meer" is "van der Meer". */
+function withParticles(words: readonly string[], surname: string): string {
+  const at = words.lastIndexOf(surname);
+  let from = at;
+  while (from > 1 && NAME_PARTICLES.has((words[from - 1] as string).toLowerCase())) from--;
+  return at < 0 || from === at ? surname : words.slice(from, at + 1).join(' ');
 }

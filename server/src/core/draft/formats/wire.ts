@@ -42,6 +42,7 @@ const LABELS: readonly (readonly [RegExp, Zone])[] = [
   [/^(?:headline|hed|title)\s*:\s*/i, 'headline'],
   [/^(?:slug|slugline)\s*[:-]\s*/i, 'slug'],
   [/^(?:deck|dek|standfirst|subhead(?:line)?|summary)\s*:\s*/i, 'deck'],
+  [/^(?:social(?: (?:text|post|media))?|tweet|seo (?:title|headline)|push alert|alert)\s*:\s*/i, 'deck'],
   [/^(?:byline|author)\s*:\s*/i, 'byline'],
   [/^(?:photo caption|caption|cutline|photo)\s*:\s*/i, 'caption'],
   [/^(?:photo credit|credit)\s*:\s*/i, 'credit'],

@@ -1,4 +1,17 @@
+import type { Block, Draft } from '../../draft/draft.ts';
 import { defineRule } from '../rule.ts';
+
+/** A credit in brackets, or after a stroke: "(Photo by Roe)", "… on Monday. Dana Roe/Wire". */
+const BRACKETED =
+  /\((?:[^()]*\b(?:photo|image|picture|via|courtesy|handout|AP|Reuters|AFP|Getty|EPA|UPI)\b[^()]*)\)\s*$/i;
+const STROKE = /\/\p{Lu}[\p{L} -]{1,40}$/u;
+
+/** Captions of wire copy with the block after each. In Markdown an alternative text is for readers who cannot see the picture. */
+export function captionsOf(draft: Draft): readonly Block[] {
+  return draft.format === 'plain' || draft.format === 'article'
+    ? draft.blocks.filter((block) => block.zone === 'caption')
+    : [];
+}
 
 export const captionCredit = defineRule({
   id: 'consistency/caption-credit',
@@ -16,6 +29,9 @@ export const captionCredit = defineRule({
       {
         text: 'Caption: Firefighters work at the Harbor Street warehouse on Wednesday.\n\nA fire tore through a warehouse on Wednesday.',
       },
+      {
+        text: 'Caption: Firefighters work at the warehouse, where they sleep and/or cook, on Wednesday.\n\nA fire tore through a warehouse on Wednesday.',
+      },
     ],
     good: [
       'Caption: Firefighters work at the Harbor Street warehouse on Wednesday. Photo by Dana Whitlock\n\nA fire tore through a warehouse on Wednesday.',
@@ -23,16 +39,23 @@ export const captionCredit = defineRule({
     ],
   },
   *check(draft) {
-    // In Markdown an alternative text is for readers who cannot see the picture; its credit stands elsewhere.
-    if (draft.format !== 'plain' && draft.format !== 'article') return;
-    for (const [i, block] of draft.blocks.entries()) {
-      if (block.zone !== 'caption' || draft.blocks[i + 1]?.zone === 'credit' || draft.blocks[i - 1]?.zone === 'credit')
-        continue;
-      if (
-        /\((?:[^()]*\b(?:photo|via|courtesy|AP|Reuters|AFP|Getty)\b[^()]*)\)\s*$|\/\p{Lu}[\p{L} -]+$/iu.test(block.text)
-      )
-        continue;
-      yield { at: block.map.toSource({ start: 0, end: Math.min(block.text.length, 60) }), say: ['none'] };
+    for (const block of captionsOf(draft)) {
+      const [before, after] = [draft.blocks[block.index - 1], draft.blocks[block.index + 1]];
+      if (after?.zone === 'credit' || before?.zone === 'credit') continue;
+      if (BRACKETED.test(block.text.slice(-120)) || STROKE.test(block.text.slice(-60))) continue;
+      const end = block.map.toSource({ start: block.text.length, end: block.text.length }).end;
+      yield {
+        at: block.map.toSource({ start: 0, end: Math.min(block.text.length, 60) }),
+        say: ['none'],
+        fixes: [
+          {
+            title: 'Add a credit',
+            safe: false,
+            snippet: true,
+            edits: [{ start: end, end, text: ' Photo by ${1:name}' }],
+          },
+        ],
+      };
     }
   },
 });

@@ -1,40 +1,110 @@
 import { READER_ZONES } from '../../draft/draft.ts';
+import type { BlockFacts } from '../../language/block-facts.ts';
+import { spanAt } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
 
-/** Marks that desks leave for one another: to come, check, query, filler. */
-const MARK =
-  /\b(?:TK(?:TK)*|[Tt]ktk|CQ|XX{1,}|xxx+|FIXME|TODO)\b|\?\?+|\[(?:check|query|sp\??|cq|tk|note|confirm|ed)\b[^\]]*\]|\{\{[^}]*\}\}|<<[^>]*>>/g;
+const NOTE_WORDS =
+  'check|query|sp|cq|tk|note|confirm|ed|eds|insert|verify|name|source|fact[- ]?check|fix|tbc|tbd|to come|link|more|cite|citation needed|awaiting|ask|add|missing|unclear|redo|rewrite|cut';
+/** Marks that desks leave for one another: to come, check, query, filler; and what is left of tracked changes. */
+const MARK = new RegExp(
+  [
+    String.raw`\b(?:TK(?:TK)*|[Tt]ktk\w*|CQ|XX{1,}|xxx+|FIXME|TODO|TBC|TBD)\b`,
+    String.raw`\?\?+`,
+    String.raw`@@@+`,
+    String.raw`\*\*\*\s?[A-Z][A-Z ]{2,30}\*\*\*`,
+    String.raw`\[{1,2}(?:${NOTE_WORDS})\b[^\]\n]{0,120}\]{1,2}`,
+    String.raw`\({1,2}(?:check|cq|sp|tk|tktk)\b\??\){1,2}`,
+    String.raw`\((?:sp|spelling|ck|who|when|where)\?\)`,
+    String.raw`\{\{[^{}\n]{0,200}\}\}`,
+    String.raw`\{\+\+[^\n]{0,200}?\+\+\}|\{--[^\n]{0,200}?--\}|\{~~[^\n]{0,200}?~~\}|\{>>[^\n]{0,200}?<<\}|\{==[^\n]{0,200}?==\}`,
+    String.raw`<<[^<>\n]{1,200}>>`,
+    String.raw`<{7}(?: \S+)?|>{7}(?: \S+)?|^={7}$`,
+    String.raw`\b[Ll]orem ipsum\b`,
+    String.raw`\b(?:Comment|Commented) \[\p{Lu}{1,4}\d{1,3}\]`,
+    String.raw`\b(?:Deleted|Inserted|Formatted): `,
+  ].join('|'),
+  'gu',
+);
+/** What ends or breaks the copy on a line of its own. */
+const END =
+  /^(?:[-–—]\s?30\s?[-–—]|#\s?#\s?#|#{3,}|\(?more(?: to come)?\)?|\(?(?:end|ends)\)?|-{2,}\s?(?:more|end)\s?-{2,})$/i;
+const SIC = /\[sic\]|\(sic\)/gi;
+
+/** Marks of a block that stand there by right. */
+function isRight(block: BlockFacts, mark: string, at: number): boolean {
+  const before = block.text.slice(Math.max(0, at - 24), at);
+  // Roman numerals belong to the name before them: Super Bowl XXX, Chapter XX.
+  if (/^X+$/.test(mark) && /\p{Lu}\p{L}+\s$/u.test(before) && !/\b(?:Age|Aged)\s$/.test(before)) return true;
+  // "Deleted: ", "Inserted: " only where a comment of a word processor stands.
+  if (/^(?:Deleted|Inserted|Formatted): /.test(mark)) return at !== 0;
+  if (/^[A-Z]{2,3}$/.test(mark) && /[-/.&]$/.test(before)) return true;
+  // "[name]" in a quotation fills in what the speaker left out; "[note to the committee]" stands for their words too.
+  if (/^\[(?!\[)/.test(mark)) {
+    const quotation = spanAt(block.quotations, at);
+    return quotation !== undefined && !/\b(?:check|cq|tk|sp|query|insert|verify)\b/i.test(mark);
+  }
+  return false;
+}
 
 export const editingMark = defineRule({
   id: 'consistency/editing-mark',
   scope: 'block',
-  zones: [...READER_ZONES, 'byline', 'dateline', 'credit'],
+  zones: [...READER_ZONES, 'byline', 'dateline', 'credit', 'note'],
   level: 'error',
   summary: 'An editing mark was left in the copy.',
-  why: 'TK, CQ, XXX and notes in brackets are messages between reporter and desk. Left in, they are published.',
+  why: 'TK, CQ, XXX, notes in brackets and the debris of tracked changes are messages between reporter and desk. Left in, they are published. “[sic]” belongs to a quotation.',
   source: 'Copy-desk practice',
   quoted: 'read',
   options: {},
-  messages: { left: (mark: string) => `“${mark}” is an editing mark. Settle it and take it out before filing.` },
+  messages: {
+    left: (mark: string) => `“${mark}” is an editing mark. Settle it and take it out before filing.`,
+    end: (mark: string) => `“${mark}” marks the end of the copy for the desk. Take it out before filing.`,
+    sic: () => '“[sic]” stands outside a quotation. In the paper’s own words, correct the error instead.',
+  },
   examples: {
     bad: [
       { text: 'The council approved TK million dollars for the bridge.' },
       { text: 'Jane Doe, XX, won the race.' },
       { text: 'He lives in Springfield [check state] with his family.' },
+      { text: 'The council {++finally++} approved the bridge.' },
+      { text: 'The bridge was build [sic] in 1999.' },
+      { text: 'The council approved the bridge.\n\n-30-' },
     ],
-    good: ['Super Bowl XXX was played in 1996.', 'Pope John XXIII opened the council.', 'He asked, “What?”'],
+    good: [
+      'Super Bowl XXX was played in 1996.',
+      'Pope John XXIII opened the council.',
+      'He asked, “What?”',
+      '“The bridge was build [sic] in 1999,” the letter said.',
+      'He said, “Send it to [name of the committee] today.”',
+    ],
   },
   *check(block) {
+    if (block.zone === 'note' || block.text.length < 16) {
+      const text = block.text.trim();
+      if (END.test(text)) {
+        const start = block.text.indexOf(text);
+        yield { at: { start, end: start + text.length }, level: 'hint', say: ['end', text] };
+        return;
+      }
+      // An editor's note is written for readers.
+      if (
+        block.zone === 'note' &&
+        !/^\W*(?:<{7}|>{7}|={7}|\[\[|\[(?:check|tk|cq|insert|query|verify)\b|\*\*\*)/i.test(text)
+      )
+        return;
+    }
     for (const match of block.text.matchAll(MARK)) {
       const mark = match[0];
-      // Roman numerals belong to the name before them: Super Bowl XXX, Chapter XX.
-      if (
-        /^X+$/.test(mark) &&
-        /\p{Lu}\p{L}+\s$/u.test(block.text.slice(0, match.index)) &&
-        !/^(?:age|aged)\s/i.test(mark)
-      )
-        continue;
+      if (isRight(block, mark, match.index)) continue;
       yield { at: { start: match.index, end: match.index + mark.length }, say: ['left', mark.slice(0, 40)] };
+    }
+    if (!block.text.includes('sic')) return;
+    for (const match of block.text.matchAll(SIC)) {
+      const at = { start: match.index, end: match.index + match[0].length };
+      // Right after the closing mark it still belongs to what was quoted.
+      if (spanAt(block.quotations, at.start) !== undefined || block.zone === 'blockQuote') continue;
+      if (/[”"’'»]\s?$/.test(block.text.slice(Math.max(0, at.start - 2), at.start))) continue;
+      yield { at, say: ['sic'] };
     }
   },
 });

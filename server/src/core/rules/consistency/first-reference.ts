@@ -1,6 +1,20 @@
-import { isRunningCopy } from '../../story/mentions.ts';
+import { isRunningCopy, type Mention } from '../../story/mentions.ts';
 import { readPeople } from '../../story/people.ts';
 import { defineRule } from '../rule.ts';
+
+/** The surname stands where a person does: with a title, a possessive, or a verb of its own behind it. */
+function speaks({ block, name }: Mention): boolean {
+  if (name.title !== undefined) return true;
+  const sentence = block.facts.sentences[name.sentence];
+  const at = sentence?.tokens.findIndex(({ start }) => start >= name.end) ?? -1;
+  if (sentence === undefined || at < 0) return false;
+  const tag = sentence.tags[at] ?? '';
+  if (/^(?:VB[DZP]|MD|POS)$/.test(tag) || /^['’]s$/.test(sentence.tokens[at]?.text ?? '')) return true;
+  return (
+    /^,? (?:said|says|told|added|who)\b/.test(block.text.slice(name.end, name.end + 10)) ||
+    /[”"]\s?(?:said|says)\s$|\b(?:said|says)\s$/.test(block.text.slice(Math.max(0, name.start - 8), name.start))
+  );
+}
 
 export const firstReference = defineRule({
   id: 'consistency/first-reference',
@@ -40,10 +54,7 @@ export const firstReference = defineRule({
         continue;
       const before = early.block.text.slice(Math.max(0, early.name.start - 12), early.name.start);
       if (/\b(?:in|at|near|from|the|of)\s+$/i.test(before)) continue;
-      const after = early.block.text.slice(early.name.end, early.name.end + 24);
-      const speaks =
-        /^(?:,? (?:said|says|told|added|who|has|had|will|would)\b)/.test(after) || early.name.title !== undefined;
-      if (!speaks) continue;
+      if (!speaks(early)) continue;
       const name = first.name.text;
       yield {
         at: early,

@@ -1,17 +1,19 @@
+import { bodyHas, readBodyWords } from '../../story/body-words.ts';
 import { readMentions } from '../../story/mentions.ts';
-import { isForm, oneEditApart } from '../../story/near-names.ts';
-import { plainWords } from '../../text/words.ts';
+import { isForm, nearPairs } from '../../story/near-names.ts';
+import { readPeople } from '../../story/people.ts';
+import type { Span } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
 
-const DISPLAY = new Set(['headline', 'deck', 'caption']);
+const DISPLAY = new Set(['headline', 'deck', 'subhead']);
 
 export const headlineName = defineRule({
   id: 'consistency/headline-name',
   scope: 'draft',
   zones: [],
   level: 'warning',
-  summary: 'A name in the headline, deck or caption is spelled otherwise in the story.',
-  why: 'Headlines and captions are written last and fast, and are read first. A name that the story spells otherwise is wrong in one of the two places.',
+  summary: 'A name in the headline, deck or social text is spelled otherwise in the story.',
+  why: 'Headlines are written last and fast, and are read first. A name that the story spells otherwise is wrong in one of the two places.',
   source: 'Copy-desk practice: the headline read against the story',
   quoted: 'read',
   options: {},
@@ -30,31 +32,47 @@ export const headlineName = defineRule({
     good: ['Headline: Okafor Opens Harbor Bridge\n\nFire Chief Marta Okafor opened the bridge on Monday.'],
   },
   *check(draft) {
-    const body = new Map<string, { readonly text: string; readonly start: number; readonly end: number }>();
+    const heads = draft.blocks.filter((block) => DISPLAY.has(block.zone));
+    if (heads.length === 0) return;
+    const body = new Map<string, Span & { readonly text: string }>();
     for (const mention of draft.fact(readMentions))
       if (mention.block.zone === 'body' && mention.name.kind !== 'place')
         for (const word of mention.name.words)
-          if (word.length >= 5 && /^\p{Lu}\p{Ll}/u.test(word) && !body.has(word.toLowerCase()))
+          if (word.length >= 4 && /^\p{Lu}\p{L}/u.test(word) && !body.has(word.toLowerCase()))
             body.set(word.toLowerCase(), { text: word, start: mention.start, end: mention.end });
-    const said = new Set(draft.blocks.flatMap((block) => (DISPLAY.has(block.zone) ? [] : plainWords(block.text))));
-    for (const block of draft.blocks) {
-      if (!DISPLAY.has(block.zone) || block.zone === 'caption') continue;
-      const shouted = block.text === block.text.toUpperCase();
-      for (const token of block.facts.tokens) {
-        if (token.kind !== 'word' || token.text.length < 5 || !/^\p{Lu}/u.test(token.text)) continue;
-        if (said.has(plainWords(token.text)[0] ?? '') || body.has(token.lower)) continue;
-        const near = [...body.entries()].find(([word]) => oneEditApart(word, token.lower));
-        if (near === undefined || isForm(near[0], token.lower)) continue;
-        const [, twin] = near;
-        const right = shouted ? twin.text.toUpperCase() : twin.text;
-        const at = block.map.toSource(token);
-        yield {
-          at,
-          say: ['near', token.text, twin.text, block.zone],
-          related: [{ start: twin.start, end: twin.end, note: `“${twin.text}” here` }],
-          fixes: [{ title: `Change to “${right}”`, safe: false, edits: [{ ...at, text: right }] }],
-        };
-      }
+    const people = new Set(
+      draft.fact(readPeople).flatMap(({ surname, given }) => [surname.toLowerCase(), given.toLowerCase()]),
+    );
+    const said = draft.fact(readBodyWords);
+    const tokens = heads.flatMap((block) =>
+      block.facts.tokens.flatMap((token) =>
+        token.kind === 'word' && token.text.length >= 4 && /^\p{Lu}/u.test(token.text) && !said.words.has(token.lower)
+          ? [{ block, token }]
+          : [],
+      ),
+    );
+    const fresh = new Set(tokens.map(({ token }) => token.lower).filter((word) => !body.has(word)));
+    const twins = new Map<string, string>();
+    for (const [a, b] of nearPairs([...body.keys(), ...fresh])) {
+      const [own, other] = fresh.has(a) ? [a, b] : [b, a];
+      if (!fresh.has(own) || fresh.has(other) || twins.has(own)) continue;
+      // Of a person's name every letter counts, but "the Okafors" are a family.
+      if (people.has(other) ? own === `${other}s` : own.length < 5 || isForm(own, other) || bodyHas(said, own))
+        continue;
+      twins.set(own, other);
+    }
+    for (const { block, token } of tokens) {
+      const twin = body.get(twins.get(token.lower) ?? '');
+      if (twin === undefined) continue;
+      const shouted = token.text === token.text.toUpperCase();
+      const right = shouted ? twin.text.toUpperCase() : twin.text;
+      const at = block.map.toSource(token);
+      yield {
+        at,
+        say: ['near', token.text, twin.text, block.zone],
+        related: [{ start: twin.start, end: twin.end, note: `“${twin.text}” here` }],
+        fixes: [{ title: `Change to “${right}”`, safe: false, edits: [{ ...at, text: right }] }],
+      };
     }
   },
 });

@@ -1,14 +1,17 @@
+import { readBodyWords } from '../../story/body-words.ts';
 import { plainWords } from '../../text/words.ts';
 import { defineRule } from '../rule.ts';
 
 const DISPLAY = new Set(['headline', 'deck', 'caption']);
+/** Shortest story, in words, that is expected to have what its headline has. */
+const MIN_STORY = 7;
 
 export const headlineQuotation = defineRule({
   id: 'consistency/headline-quotation',
   scope: 'draft',
   zones: [],
   level: 'warning',
-  summary: 'Words quoted in the headline, deck or caption are not in the story.',
+  summary: 'Words quoted in the headline, deck, caption or social text are not in the story.',
   why: 'Quotation marks in a headline promise that somebody said just these words. If the story does not have them, the promise is broken.',
   source: 'Reuters Handbook of Journalism, “quotes”: quotations are sacred',
   quoted: 'read',
@@ -28,11 +31,8 @@ export const headlineQuotation = defineRule({
     ],
   },
   *check(draft) {
-    const body = draft.blocks.filter(
-      (block) => !DISPLAY.has(block.zone) && block.zone !== 'slug' && block.zone !== 'frontMatter',
-    );
-    const words = ` ${body.map((block) => plainWords(block.text).join(' ')).join(' ')} `;
-    if (words.length < 40) return;
+    const { text, count } = draft.fact(readBodyWords);
+    if (count < MIN_STORY) return;
     for (const block of draft.blocks) {
       if (!DISPLAY.has(block.zone) || (block.zone === 'caption' && draft.format === 'markdown')) continue;
       for (const quotation of block.facts.quotations) {
@@ -40,7 +40,7 @@ export const headlineQuotation = defineRule({
         const inner = block.text.slice(quotation.inner.start, quotation.inner.end);
         const plain = plainWords(inner);
         // A single quoted word in a headline holds a word at arm's length; an ellipsis was cut on purpose.
-        if (plain.length < 2 || /…|\.\.\./.test(inner) || words.includes(` ${plain.join(' ')} `)) continue;
+        if (plain.length < 2 || /…|\.\.\./.test(inner) || text.includes(` ${plain.join(' ')} `)) continue;
         yield { at: block.map.toSource(quotation), say: ['absent', inner.slice(0, 60), block.zone] };
       }
     }

@@ -1,11 +1,13 @@
 import type { Draft } from '../../draft/draft.ts';
 import { STARTERS } from '../../language/abbreviations.ts';
 import { GIVEN_NAMES } from '../../lexicons/given-names.ts';
+import { lexiconBits } from '../../lexicons/lookup.ts';
 import { DEMONYMS } from '../../lexicons/name-words.ts';
 import { CITIES, COUNTRIES, REGIONS } from '../../lexicons/places.ts';
 import { type Mention, readMentions } from '../../story/mentions.ts';
 import { isForm, nearPairs } from '../../story/near-names.ts';
-import { coreWords, nameParts } from '../../story/people.ts';
+import { readPeople } from '../../story/people.ts';
+import { coreWords, nameParts } from '../../story/person-names.ts';
 import type { Span } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
 
@@ -18,15 +20,19 @@ interface NameWord extends Span {
 const listed = (word: string): boolean =>
   COUNTRIES.has(word) || CITIES.has(word) || REGIONS.has(word) || DEMONYMS.has(word);
 
+/** Zones that another rule reads against the story word by word. */
+const DISPLAY = new Set(['headline', 'deck', 'subhead', 'byline', 'credit']);
+
 function wordsOf(draft: Draft): Map<string, NameWord[]> {
   const words = new Map<string, NameWord[]>();
   for (const mention of draft.fact(readMentions)) {
+    if (DISPLAY.has(mention.block.zone)) continue;
     let from = mention.name.start;
     for (const text of mention.name.words) {
       const at = mention.block.text.indexOf(text, from);
       if (at < 0) break;
       from = at + text.length;
-      if (text.length < 5 || !/^\p{Lu}\p{Ll}+(?:[-’'\p{L}]*)$/u.test(text)) continue;
+      if (text.length < 4 || !/^\p{Lu}\p{L}*\p{Ll}[-’'\p{L}]*$|^(?:al|el)-\p{Lu}/u.test(text)) continue;
       const word = { text, mention, ...mention.block.map.toSource({ start: at, end: from }) };
       const key = text.toLowerCase();
       const known = words.get(key);
@@ -44,20 +50,46 @@ const beside = (word: NameWord): string =>
     .join(' ')
     .toLowerCase();
 
-/** Why two near words may be one name: the same words beside them, or one of them standing alone for the other's surname. */
-function sameName(a: NameWord, b: NameWord): boolean {
+interface People {
+  /** Surnames, and full names' mentions, of the people of the draft. */
+  readonly surnames: ReadonlySet<string>;
+  readonly full: ReadonlySet<Mention>;
+}
+
+/** Short words that are near to one another by chance. */
+const LONG = 5;
+
+/**
+ * Why two near words may be one name: the same words beside them, or one of them standing alone for the other's surname. Of a person's
+ * name every letter counts; of other names an ending may be a form ("Korea", "Korean"), and short ones are near by chance.
+ */
+function sameName(a: NameWord, b: NameWord, { surnames, full }: People): boolean {
   const [left, right] = [beside(a), beside(b)];
-  if (left !== '' && left === right) return true;
+  const [one, other] = [a.text.toLowerCase(), b.text.toLowerCase()];
+  const form = isForm(one, other);
   if (left !== '' && right !== '') {
+    const given = GIVEN_NAMES.has(one) && GIVEN_NAMES.has(other);
+    if (left === right)
+      return full.has(a.mention) && full.has(b.mention)
+        ? !(given && a.mention.block === b.mention.block)
+        : !form && one.length >= LONG;
+    if (form || one.length < LONG) return false;
     // "Anne Peterson" and "Ann Petersen" are two slips or two people; only an agreeing part makes it one name.
     const [x, y] = [nameParts(coreWords(a.mention)), nameParts(coreWords(b.mention))];
     return (
       x.given.toLowerCase() === y.given.toLowerCase() && x.given !== '' && x.surname === a.text && y.surname === b.text
     );
   }
-  if (left === '' && right === '') return true;
-  const [full, alone] = left === '' ? [b, a] : [a, b];
-  return nameParts(coreWords(full.mention)).surname === full.text && alone.mention.name.kind !== 'place';
+  if (left === '' && right === '') return !form && one.length >= LONG && other.length >= LONG;
+  const [whole, alone] = left === '' ? [b, a] : [a, b];
+  const lower = alone.text.toLowerCase();
+  if (alone.mention.name.kind === 'place' || surnames.has(lower)) return false;
+  const surname = whole.text.toLowerCase();
+  if (!surnames.has(surname) || !full.has(whole.mention))
+    return !form && one.length >= LONG && nameParts(coreWords(whole.mention)).surname === whole.text;
+  // "the Okafors" are a family; a short word that means something, or is a name of its own, is another word.
+  if (lower === `${surname}s` || lower === `${surname}es`) return false;
+  return listed(lower) || GIVEN_NAMES.has(lower) ? false : lower.length >= LONG || lexiconBits(lower) === 0;
 }
 
 export const nameSpelling = defineRule({
@@ -92,15 +124,21 @@ export const nameSpelling = defineRule({
   },
   *check(draft) {
     const words = wordsOf(draft);
+    const list = draft.fact(readPeople);
+    const people = {
+      surnames: new Set(list.map(({ surname }) => (surname.split(' ').pop() ?? '').toLowerCase())),
+      full: new Set(list.flatMap(({ full }) => full)),
+    };
     for (const [a, b] of nearPairs([...words.keys()])) {
-      if (isForm(a, b) || (listed(a) && listed(b)) || STARTERS.has(a) || STARTERS.has(b)) continue;
+      if ((listed(a) && listed(b)) || STARTERS.has(a) || STARTERS.has(b) || DEMONYMS.has(a) || DEMONYMS.has(b))
+        continue;
       const [left, right] = [words.get(a) ?? [], words.get(b) ?? []];
       // The rarer spelling is pointed out; of two that are as frequent, the later.
       const later = (left[0]?.start ?? 0) > (right[0]?.start ?? 0);
       const [rare, often] =
         left.length < right.length || (left.length === right.length && later) ? [left, right] : [right, left];
       const pair = rare.flatMap((word) => {
-        const twin = often.find((other) => sameName(word, other));
+        const twin = often.find((other) => sameName(word, other, people));
         return twin === undefined ? [] : [[word, twin] as const];
       })[0];
       if (pair === undefined) continue;

@@ -1,42 +1,6 @@
-import { readPeople } from '../../story/people.ts';
+import { mayHoldBoth } from '../../story/offices.ts';
+import { readProfiles, type Trait } from '../../story/profiles.ts';
 import { defineRule } from '../rule.ts';
-
-/** Offices that one person does not hold at a time. Titles that differ only in how they are written share a row. */
-const OFFICES: readonly (readonly [RegExp, string])[] = [
-  [/^(?:u\.s\.\s+)?sen(?:ator|\.)?$/i, 'senator'],
-  [/^(?:u\.s\.\s+)?(?:rep(?:resentative|\.)?|congress(?:man|woman))$/i, 'representative'],
-  [/^gov(?:ernor|\.)?$/i, 'governor'],
-  [/^(?:lt\.?|lieutenant)\s+gov(?:ernor|\.)?$/i, 'lieutenant governor'],
-  [/^mayor$/i, 'mayor'],
-  [/^(?:vice|deputy)\s+mayor$/i, 'deputy mayor'],
-  [/^council(?:man|woman|member|or)?$/i, 'council member'],
-  [/^president$/i, 'president'],
-  [/^vice\s+president$/i, 'vice president'],
-  [/^prime\s+minister$/i, 'prime minister'],
-  [/^(?:foreign|defen[cs]e|interior|finance|justice|health)\s+minister$/i, ''],
-  [/^(?:fire|police)\s+chief$/i, ''],
-  [/^(?:deputy\s+(?:fire|police)\s+chief|sheriff|coroner|judge|superintendent|principal)$/i, ''],
-  [/^(?:sgt|sergeant|lt|lieutenant|capt|captain|maj|major|col|colonel|gen|general)\.?$/i, ''],
-];
-const RANKS: Readonly<Record<string, string>> = {
-  sgt: 'sergeant',
-  lt: 'lieutenant',
-  capt: 'captain',
-  maj: 'major',
-  col: 'colonel',
-  gen: 'general',
-};
-
-/** One name for an office however it is written; undefined where the title is not one of those compared. */
-function office(title: string): string | undefined {
-  const bare = title.replace(/^(?:former|then|ex-)\s*/i, '').trim();
-  for (const [form, name] of OFFICES)
-    if (form.test(bare)) {
-      const lower = bare.toLowerCase().replace(/\.$/, '').replace('defence', 'defense');
-      return name === '' ? (RANKS[lower] ?? lower) : name;
-    }
-  return undefined;
-}
 
 export const twoTitles = defineRule({
   id: 'consistency/two-titles',
@@ -56,6 +20,7 @@ export const twoTitles = defineRule({
     bad: [
       {
         text: 'Sen. Marta Okafor opposed the bill.\n\nThe vote is set for May.\n\nRep. Marta Okafor will speak first.',
+        fixed: 'Sen. Marta Okafor opposed the bill.\n\nThe vote is set for May.\n\nSen. Marta Okafor will speak first.',
       },
     ],
     good: [
@@ -64,33 +29,29 @@ export const twoTitles = defineRule({
     ],
   },
   *check(draft) {
-    for (const person of draft.fact(readPeople)) {
-      let first:
-        | { readonly title: string; readonly office: string; readonly start: number; readonly end: number }
-        | undefined;
-      for (const mention of person.mentions) {
-        const { title } = mention.name;
-        if (title === undefined || mention.quoted || mention.block.zone === 'credit' || mention.block.zone === 'byline')
-          continue;
-        const before = mention.block.text.slice(Math.max(0, title.start - 12), title.start);
-        if (
-          /\b(?:former|then|ex|future|late|onetime|acting|deputy|vice|assistant|old|attorney|inspector|surgeon|solicitor|secretary)[\s-]*$/i.test(
-            before,
-          )
-        )
-          continue;
-        const held = office(title.text);
-        if (held === undefined) continue;
-        const at = mention.block.map.toSource({ start: title.start, end: mention.name.end });
-        if (first === undefined) first = { title: title.text, office: held, ...at };
-        else if (held !== first.office) {
-          yield {
-            at,
-            say: ['two', person.surname, title.text, first.title],
-            related: [{ start: first.start, end: first.end, note: `“${first.title}” here` }],
-          };
-          break;
-        }
+    for (const { person, offices } of draft.fact(readProfiles)) {
+      const told = new Map<string, Trait<string>>();
+      for (const office of offices) {
+        const first = offices[0] as Trait<string>;
+        if (mayHoldBoth(office.value, first.value) || told.has(office.value)) continue;
+        told.set(office.value, office);
+        yield {
+          at: office,
+          say: ['two', person.surname, office.text, first.text],
+          related: [{ start: first.start, end: first.end, note: `“${first.text}” here` }],
+          fixes: [
+            {
+              title: `Change to “${first.text}”`,
+              safe: false,
+              edits: [{ start: office.start, end: office.end, text: first.text }],
+            },
+            {
+              title: `Change the other to “${office.text}”`,
+              safe: false,
+              edits: [{ start: first.start, end: first.end, text: office.text }],
+            },
+          ],
+        };
       }
     }
   },

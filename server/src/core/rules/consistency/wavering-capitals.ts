@@ -1,0 +1,126 @@
+import type { Draft } from '../../draft/draft.ts';
+import { lexiconBits } from '../../lexicons/lookup.ts';
+import { TITLES } from '../../lexicons/name-words.ts';
+import { type Span, spanAt } from '../../text/span.ts';
+import { defineRule } from '../rule.ts';
+
+interface Term extends Span {
+  readonly text: string;
+}
+
+/** Single words that are written either way; of others a capital may mean something else. */
+const SINGLE = /^(?:internet|web|bible|congress|parliament|covid|quran|earth|wi-fi|senate|pentagon)$/i;
+
+/** Terms of two capitalised everyday words, and single words of a short list, with what they look like in small letters. */
+function termsOf(draft: Draft): { capital: Map<string, Term>; small: Map<string, Term> } {
+  const capital = new Map<string, Term>();
+  const small = new Map<string, Term>();
+  for (const block of draft.blocks) {
+    if (block.zone !== 'body' && block.zone !== 'list') continue;
+    const { tokens, quotations, text } = block.facts;
+    const opening = new Set(block.facts.sentences.map(({ first }) => first));
+    for (let i = 0; i < tokens.length; i++) {
+      const [token, next, before] = [tokens[i], tokens[i + 1], tokens[i - 1]];
+      if (
+        token?.kind !== 'word' ||
+        opening.has(i) ||
+        (quotations.length > 0 && spanAt(quotations, token.start) !== undefined)
+      )
+        continue;
+      const upper = /^\p{Lu}\p{Ll}/u.test(token.text);
+      const put = (map: Map<string, Term>, key: string, end: number): void => {
+        if (!map.has(key))
+          map.set(key, { text: text.slice(token.start, end), ...block.map.toSource({ start: token.start, end }) });
+      };
+      if (SINGLE.test(token.text)) {
+        // "Wide Web", "Church Bible": part of a longer name.
+        const part = [before, next].some((other) => other?.kind === 'word' && /^\p{Lu}/u.test(other.text));
+        if (!(upper && part) && next?.text !== '-') put(upper ? capital : small, token.lower, token.end);
+        continue;
+      }
+      if (next?.kind !== 'word' || next.start !== token.end + 1 || token.text.length < 3 || next.text.length < 4)
+        continue;
+      const nextUpper = /^\p{Lu}\p{Ll}/u.test(next.text);
+      if (upper !== nextUpper) continue;
+      const key = `${token.lower} ${next.lower}`;
+      if (!upper) {
+        if (/^\p{Ll}/u.test(token.text) && /^\p{Ll}/u.test(next.text)) put(small, key, next.end);
+        continue;
+      }
+      // Two everyday words and no more: "Finance Committee", not "Senate Finance Committee" or "Marta Stone".
+      const longer = [before, tokens[i + 2]].some((other) => other?.kind === 'word' && /^\p{Lu}/u.test(other.text));
+      const after = tokens[i + 2]?.lower;
+      if (
+        longer ||
+        after === 'of' ||
+        after === 'for' ||
+        after === '(' ||
+        TITLES.has(token.lower) ||
+        TITLES.has(next.lower)
+      )
+        continue;
+      if (lexiconBits(token.lower) !== 0 && lexiconBits(next.lower) !== 0 && before?.lower === 'the')
+        put(capital, key, next.end);
+    }
+  }
+  return { capital, small };
+}
+
+export const waveringCapitals = defineRule({
+  id: 'consistency/wavering-capitals',
+  scope: 'draft',
+  zones: [],
+  level: 'hint',
+  summary: 'One term has capitals in one place and none in another.',
+  why: 'Whatever the house prefers, a story with a “Finance Committee” in one paragraph and a “finance committee” in the next looks unedited.',
+  source: 'Copy-desk practice',
+  quoted: 'skip',
+  options: {},
+  messages: {
+    wavers: (here: string, there: string) => `“${here}” here, “${there}” elsewhere in this story. Choose one.`,
+  },
+  examples: {
+    bad: [
+      {
+        text: 'Members of the Finance Committee met on Monday.\n\nThen the finance committee adjourned.',
+        fixed: 'Members of the Finance Committee met on Monday.\n\nThen the Finance Committee adjourned.',
+      },
+    ],
+    good: [
+      'Members of the Finance Committee met on Monday.\n\nThen the Finance Committee adjourned.',
+      'Members of the Senate Finance Committee met on Monday.\n\nEvery town has a finance committee.',
+    ],
+  },
+  *check(draft) {
+    const { capital, small } = termsOf(draft);
+    for (const [key, upper] of capital) {
+      const lower = small.get(key);
+      if (lower === undefined) continue;
+      const [first, second] = upper.start < lower.start ? [upper, lower] : [lower, upper];
+      // "a finance committee" is any such committee.
+      if (
+        /\b(?:a|an|any|every|each|no|some|their|its|our|your)\s$/i.test(
+          draft.text.slice(Math.max(0, lower.start - 7), lower.start),
+        )
+      )
+        continue;
+      yield {
+        at: second,
+        say: ['wavers', second.text, first.text],
+        related: [{ start: first.start, end: first.end, note: `“${first.text}” here` }],
+        fixes: [
+          {
+            title: `Change to “${first.text}”`,
+            safe: false,
+            edits: [{ start: second.start, end: second.end, text: first.text }],
+          },
+          {
+            title: `Change the other to “${second.text}”`,
+            safe: false,
+            edits: [{ start: first.start, end: first.end, text: second.text }],
+          },
+        ],
+      };
+    }
+  },
+});

@@ -1,0 +1,54 @@
+import type { Draft, Zone } from '../draft/draft.ts';
+import { plainWords } from '../text/words.ts';
+
+/** Zones above and beside the story, which are read against it. */
+const DISPLAY: readonly Zone[] = ['headline', 'deck', 'caption', 'slug', 'frontMatter', 'credit', 'byline', 'code'];
+
+/** The words of the story itself, in plain lower case, and their stems. */
+export interface BodyWords {
+  readonly words: ReadonlySet<string>;
+  readonly stems: ReadonlySet<string>;
+  readonly count: number;
+  /** The words in order, with a space at either end: for looking up phrases. */
+  readonly text: string;
+}
+
+/** A word without its ending, so that "Russian" finds "Russia" and "fires" finds "fire". */
+export const stemOf = (word: string): string => {
+  const bare = word.replace(/'s$/, '');
+  return bare.length > 7 ? bare.slice(0, 6) : bare.length > 4 ? bare.slice(0, Math.max(4, bare.length - 2)) : bare;
+};
+
+/** Words of everything but the display lines. */
+export function readBodyWords(draft: Draft): BodyWords {
+  const words = new Set<string>();
+  const stems = new Set<string>();
+  const all: string[] = [];
+  let count = 0;
+  for (const block of draft.blocks) {
+    if (DISPLAY.includes(block.zone)) continue;
+    for (const word of plainWords(block.text)) {
+      all.push(word);
+      if (block.zone === 'body' || block.zone === 'list') count++;
+      for (const part of [word, word.replace(/'s$/, '')]) {
+        words.add(part);
+        stems.add(stemOf(part));
+      }
+    }
+  }
+  return { words, stems, count, text: ` ${all.join(' ')} ` };
+}
+
+/** Whether the story has the word, in this form or another. */
+export function bodyHas({ words, stems }: BodyWords, word: string): boolean {
+  return plainWords(word).every((part) => {
+    const bare = part.replace(/'s$/, '');
+    return (
+      words.has(part) ||
+      words.has(bare) ||
+      words.has(`${bare}s`) ||
+      words.has(bare.replace(/s$/, '')) ||
+      stems.has(stemOf(bare))
+    );
+  });
+}

@@ -1,0 +1,125 @@
+import type { Draft } from '../draft/draft.ts';
+import { type Span, spanAt } from '../text/span.ts';
+
+/** One way a word is written, where it first stands so. Offsets are into the source. */
+export interface Spelling extends Span {
+  readonly text: string;
+}
+
+/** Words that are written two ways within one country or between two: each row is one word. */
+const PAIRS =
+  'adviser advisor|protester protestor|gray grey|judgment judgement|acknowledgment acknowledgement|skeptic sceptic|skeptical sceptical|skepticism scepticism|' +
+  'barbecue barbeque|dialog dialogue|catalog catalogue|analog analogue|program programme|percent per-cent|fulfill fulfil|enroll enrol|skillful skilful|' +
+  'aluminum aluminium|donut doughnut|mustache moustache|pajamas pyjamas|tire tyre|plow plough|sulfur sulphur|draft draught|mold mould|smolder smoulder|' +
+  'among amongst|while whilst|toward towards|afterward afterwards|backward backwards|learned learnt|burned burnt|spelled spelt|spilled spilt|dreamed dreamt|' +
+  'license licence|practice practise|defense defence|offense offence|pretense pretence|maneuver manoeuvre|estrogen oestrogen|pediatric paediatric|anesthetic anaesthetic|' +
+  'orthopedic orthopaedic|encyclopedia encyclopaedia|archeology archaeology|medieval mediaeval|fetus foetus|jewelry jewellery|check-book cheque-book|airplane aeroplane|' +
+  'aging ageing|likable likeable|sizable sizeable|salable saleable|movable moveable|livable liveable|usable useable|focused focussed|biased biassed|benefited benefitted|' +
+  'whiskey whisky|czar tsar|cozy cosy|curb kerb|story storey|sheik sheikh|hezbollah hizbollah|quran koran|yogurt yoghurt|ketchup catsup|lineup line-up|ax axe|disc disk|okay ok|artifact artefact|' +
+  'inquiry enquiry|insure ensure|dispatch despatch|racket racquet|vise vice|omelet omelette|cigaret cigarette|employee employe|kidnapped kidnaped|kidnapper kidnaper|worshipped worshiped|' +
+  'program’s programme’s';
+const ONE_OF: ReadonlyMap<string, string> = new Map(
+  PAIRS.split('|').flatMap((row) => {
+    const [one = '', ...others] = row.split(' ');
+    // Words that also differ in meaning ("story", "insure", "draft") are no pair.
+    return /^(?:story|insure|draft|disc|vise|check-book|practice|license|curb|tire|mold)$/.test(one)
+      ? []
+      : [one, ...others].flatMap((form) => [[form, one] as const, [`${form}s`, `${one}s`] as const]);
+  }),
+);
+
+/** -ise words that are no variants of -ize. */
+const ONLY_ISE =
+  /^(?:adv|dev|rev|superv|telev|exerc|comprom|surpr|disgu|prom|prem|prec|conc|fr|pra|ra|w|r|no|po|cru|bru|dem|desp|franch|merchand|enterpr|improv|adverti?|ar|l|m|v|chast|exc|inc|circumc|treat|expert|parad|tortois?|porpo|turquo|bl|marqu|reprs?)is/;
+const OUR =
+  /^(?:arm|behavi|col|cand|clam|clang|demean|endeav|fav|ferv|flav|glam|harb|hon|hum|lab|neighb|od|parl|ranc|rig|rum|sav|splend|sucre|tum|val|vap|vig)ou?r/;
+const DOUBLED =
+  /^(trave|cance|mode|labe|leve|signa|fue|quarre|counse|mar?ve|chise|shove|tunne|jewe|dia|tota|equa|riva|initia)ll(?=ed|ing|er|ers|or|ors|ous$)/;
+
+/** Spellings of one word that differ by country: the same word with -ise and -ize, -our and -or, -tre and -ter. */
+export function variantKey(word: string): string {
+  const listed = ONE_OF.get(word);
+  if (listed !== undefined) return listed;
+  let key = word;
+  if (key.includes('is') && !ONLY_ISE.test(key)) key = key.replace(/is(e|ed|es|ing|ation|ations|er|ers)$/, 'iz$1');
+  if (key.includes('our') && OUR.test(key)) key = key.replace('our', 'or');
+  if (key.includes('tre')) key = key.replace(/^(cen|thea|li|me|fib|spec|lus|somb|meag|sab)tre(s?)$/, '$1ter$2');
+  if (key.includes('yse')) key = key.replace(/yse(d|s|rs?)?$/, 'yze$1');
+  if (key.includes('ll')) key = key.replace(DOUBLED, '$1l');
+  return key;
+}
+
+/** Two words that are one word as a noun and two by right as a verb, or in another sense. */
+const TWO_BY_RIGHT =
+  /^(?:anyone|everyone|someone|everyday|maybe|anyway|anytime|sometime|sometimes|already|altogether|awhile|into|onto|nobody|another|upon|cannot|otherwise|meanwhile|whatever|whenever|however|myself|himself|herself|therefore|worldwide|nationwide|overall|today|tonight|afterall|alot|allright|inside|outside|within|without|moreover|nonetheless|businessman|newsman|chairman)$/;
+
+/**
+ * Words of a draft that are written in more than one way, each with its spellings in order: by country, joined or hyphenated or apart.
+ * Words in quotations, names and words that open a sentence with a capital are left out.
+ */
+export function readSpellings(draft: Draft): readonly (readonly Spelling[])[] {
+  const groups = new Map<string, Map<string, Spelling>>();
+  const pairs: { readonly key: string; readonly text: string; readonly at: Span }[] = [];
+  const add = (key: string, text: string, at: Span): void => {
+    const forms = groups.get(key) ?? new Map<string, Spelling>();
+    if (forms.size === 0) groups.set(key, forms);
+    const own = text.toLowerCase();
+    if (!forms.has(own)) forms.set(own, { text, ...at });
+  };
+  for (const block of draft.blocks) {
+    if (block.zone !== 'body' && block.zone !== 'list' && block.zone !== 'caption' && block.zone !== 'deck') continue;
+    const { quotations } = block.facts;
+    for (const sentence of block.facts.sentences) {
+      const { tokens } = sentence;
+      for (let i = 0; i < tokens.length; i++) {
+        const token = tokens[i] as (typeof tokens)[number];
+        if (token.kind !== 'word' || token.text.length < 3) continue;
+        const next = tokens[i + 1];
+        const joins =
+          next?.kind === 'word' && next.start === token.end + 1 && token.text.length + next.text.length >= 6;
+        if (token.text.length < 4 && !joins) continue;
+        if (quotations.length > 0 && spanAt(quotations, token.start) !== undefined) continue;
+        const tag = sentence.tags[i] ?? 'NN';
+        const capital = /^\p{Lu}/u.test(token.text);
+        if (tag.startsWith('NNP') || (i > 0 && capital)) continue;
+        const at = block.map.toSource(token);
+        const parts = token.lower.split('-');
+        const nextTag = sentence.tags[i + 1] ?? '';
+        if (parts.length === 2 && parts.every((part) => part.length >= 1) && token.lower.length >= 5) {
+          // "a long-term plan" has its hyphen by right: only a noun that stands for itself is one word or another.
+          if (tag.startsWith('NN') && !/^(?:NN|JJ|VBG)/.test(nextTag)) add(`=${parts.join('')}`, token.text, at);
+        } else if (parts.length === 1) {
+          if (token.text.length >= 4) add(variantKey(token.lower), token.text, at);
+          if (token.text.length >= 5 && !TWO_BY_RIGHT.test(token.lower)) add(`=${token.lower}`, token.text, at);
+        }
+        if (
+          joins &&
+          next !== undefined &&
+          /^\p{Ll}+$/u.test(next.text) &&
+          !capital &&
+          (/^NNP?S?$/.test(tag) ||
+            token.lower === 'per' ||
+            /^(?:web|child|health|cell|fire|day|under|over|post|pre|co|on|off|front|life|end)$/.test(token.lower)) &&
+          (/^NNS?$/.test(nextTag) || next.lower === 'cent')
+        ) {
+          const joined = token.lower + next.lower;
+          if (!TWO_BY_RIGHT.test(joined))
+            pairs.push({
+              key: `=${joined}`,
+              text: `${token.text} ${next.text}`,
+              at: block.map.toSource({ start: token.start, end: next.end }),
+            });
+        }
+      }
+    }
+  }
+  for (const { key, text, at } of pairs) {
+    // Two words count only where the story writes them as one elsewhere.
+    if (groups.has(key)) add(key, text, at);
+    else if (groups.has(key.replace(/s$/, '')))
+      add(key.replace(/s$/, ''), text.replace(/s$/, ''), { start: at.start, end: at.end - 1 });
+  }
+  return [...groups.values()].flatMap((forms) =>
+    forms.size < 2 ? [] : [[...forms.values()].sort((a, b) => a.start - b.start)],
+  );
+}
