@@ -198,7 +198,8 @@ export const BREAKS_OF_COPY: readonly Break[] = [
         ...text.slice(bodyStart(text)).matchAll(/ on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=[ .,])/g),
       ].map((match) => ({ at: bodyStart(text) + match.index, day: match[0] }));
       const one = pick(random, days);
-      return one === undefined
+      // With no other day in the story the word may be right.
+      return one === undefined || (text.match(/(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/g) ?? []).length < 2
         ? undefined
         : exchange(text, one.at, one.day, ` ${pick(random, ['yesterday', 'today', 'tomorrow', 'last night'])}`);
     },

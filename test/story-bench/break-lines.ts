@@ -210,7 +210,11 @@ export const BREAKS_OF_LINES: readonly Break[] = [
     control: ({ text }, random) => {
       const match =
         /^([A-Z][A-Z .]+[A-Z]), [^—(\d]+?(?=(?:, (?:Jan|Feb|March|April|May|Aug|Sept|Oct|Nov|Dec)| —| \())/m.exec(text);
-      return match === null
+      // A headline that names the city would no longer fit.
+      return match === null ||
+        line(text, 'Headline')
+          ?.text.toUpperCase()
+          .includes(match[1] as string)
         ? undefined
         : exchange(
             text,
@@ -226,7 +230,9 @@ export const BREAKS_OF_LINES: readonly Break[] = [
     on: ['consistency/byline-missing'],
     make: ({ text }) => {
       const match = /^By .+\n/m.exec(text);
-      return match === null ? undefined : exchange(text, match.index, match[0], '');
+      if (match === null) return undefined;
+      const without = exchange(text, match.index, match[0], '').text;
+      return { text: without, at: bodyStart(without) };
     },
   },
   {

@@ -1,5 +1,5 @@
 import type { BenchStory, Break, Broken } from './breaks.ts';
-import { addParagraph, bodyStart, exchange, inBody, line, slip } from './edit.ts';
+import { bodyStart, exchange, inBody, line, slip } from './edit.ts';
 import type { Who } from './facts.ts';
 import { pick } from './random.ts';
 
@@ -28,7 +28,7 @@ const TITLES = [
 ];
 const BODIES = ['Tarland University', 'Brightwater Research', 'the Ostrava Institute', 'Marlow College'];
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 /** People with a full name in the body and the surname alone `count` times after it, outside quotations. */
 function known(story: BenchStory, count: number): { who: Who; full: number; short: number[] }[] {
   return story.people.flatMap((who) => {
@@ -66,7 +66,12 @@ export const BREAKS_OF_NAMES: readonly Break[] = [
         random,
         people.filter(({ full, given }) => given.length >= 4 && line(text, 'Caption')?.text.includes(full)),
         (who) =>
-          exchange(text, text.indexOf(who.full, line(text, 'Caption')?.start), who.given, slip(who.given, random)),
+          exchange(
+            text,
+            text.indexOf(who.full, line(text, 'Caption')?.start) + who.full.indexOf(who.given),
+            who.given,
+            slip(who.given, random),
+          ),
       ),
   },
   {
@@ -203,13 +208,14 @@ export const BREAKS_OF_NAMES: readonly Break[] = [
           return undefined;
         if ((inBody(story.text, other.full)[0] as number) > last) return undefined;
         const text = story.text.replace(
-          new RegExp(`(?<![\\p{L}-])${escape(other.surname)}(?![\\p{L}-])`, 'gu'),
+          new RegExp(`(?<![\\p{L}-])${literal(other.surname)}(?![\\p{L}-])`, 'gu'),
           who.surname,
         );
-        const at = inBody(text, who.surname).filter(
-          (place) => text.slice(Math.max(0, place - other.given.length - 1), place) !== `${other.given} `,
-        );
-        return { text, at: at[at.length - 1] ?? 0 };
+        // The first mention of the surname alone once both people are known.
+        const both =
+          Math.max(text.indexOf(who.full), text.lastIndexOf(`${other.given} ${who.surname}`)) + who.full.length;
+        const first = inBody(text, who.surname).find((place) => place > both);
+        return first === undefined ? undefined : { text, at: first };
       }),
   },
   {
@@ -298,7 +304,8 @@ function pronounSpots({ text, people }: BenchStory): { at: number; word: string 
     if (named.length === 1)
       for (const match of paragraph.matchAll(/(?<=^|[.!?”] )(?:He|She)\b|(?<=,” )(?:he|she)(?= said)/g)) {
         const quoted = paragraph.slice(0, match.index);
-        if ((quoted.match(/“/g) ?? []).length === (quoted.match(/”/g) ?? []).length)
+        const known = inBody(quoted, (named[0] as Who).surname).length > 0;
+        if (known && (quoted.match(/“/g) ?? []).length === (quoted.match(/”/g) ?? []).length)
           found.push({ at: start + match.index, word: match[0], who: named[0] as Who });
       }
     start += paragraph.length + 2;

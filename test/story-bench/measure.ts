@@ -73,7 +73,7 @@ export function measure(stories: readonly BenchStory[], seed: number): Row[] {
         made++;
         const from = broken.text.lastIndexOf('\n\n', broken.at - 1);
         const next = broken.text.indexOf('\n\n', broken.at);
-        const paragraph = { start: from < 0 ? 0 : from, end: next < 0 ? broken.text.length : next };
+        const paragraph = { start: Math.max(0, from), end: next < 0 ? broken.text.length : next };
         const touches = (span: { start: number; end: number }): boolean =>
           span.start <= paragraph.end && span.end >= paragraph.start;
         const all = findings(broken.uri ?? story.uri, broken.text, on);

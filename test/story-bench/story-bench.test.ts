@@ -14,7 +14,7 @@ describe('the story bench', () => {
     if (process.env['STORY_BENCH_PRINT'])
       console.log(`clean: ${clean.alarms.length} false of ${clean.read}\n${clean.alarms.join('\n')}`);
     expect(clean.alarms.length / clean.read, clean.alarms.join('\n')).toBeLessThanOrEqual(FALSE_ALARMS);
-  });
+  }, 60_000);
   for (const row of [...measure(stories, SEED), ...measureSiblings(stories, SEED)])
     it(`finds: ${row.kind}`, () => {
       if (process.env['STORY_BENCH_PRINT'])

@@ -72,6 +72,9 @@ function isNamedMonth(tokens: readonly Token[], i: number): boolean {
 /** Whether a capital at the start of a sentence may belong to a name, by the word itself and what follows it. */
 function mayOpen(sentence: Sentence, i: number): boolean {
   const token = sentence.tokens[i] as Token;
+  // "Police Chief Roe", "Fire Capt. Roe"
+  const ahead = sentence.tokens[i + 1];
+  if (isNameWord(ahead) && TITLES.has(ahead.lower) && BEFORE_TITLE.test(token.lower)) return true;
   if (STARTERS.has(token.lower) && !GIVEN_NAMES.has(token.lower)) return false;
   if (GIVEN_NAMES.has(token.lower) || TITLES.has(token.lower) || ACRONYM.test(token.text)) return true;
   if (COUNTRIES.has(token.lower) || CITIES.has(token.lower) || REGIONS.has(token.lower)) return true;
@@ -157,6 +160,7 @@ function kindOf(tokens: readonly Token[], first: number, end: number, titled: bo
   if (words.length > 1 && tokens.slice(first + 1, end - 1).some((token) => INITIAL.test(token.text))) return 'person';
   if (words.length === 1 && ACRONYM.test((tokens[first] as Token).text)) return 'organisation';
   if (
+    words.length > 1 &&
     /^(?:county|city|river|lake|island|islands|street|avenue|road|mountain|mountains|valley|bay|beach|park|province|district|peninsula|sea|ocean|airport|bridge|square|strait)$/.test(
       last,
     )

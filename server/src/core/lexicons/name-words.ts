@@ -6,7 +6,7 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
     'corporation corps council court dept. department directorate enterprises exchange federation firm force forces foundation front fund gazette group guard guild health ' +
     'herald holdings hospital house inc. inc industries initiative institute institution intelligence international journal laboratories laboratory league legislature ltd. ltd media ' +
     'magazine ministry mission mosque motors movement museum navy network news newspaper office organisation organization panel parliament partners partnership party patrol pentagon police post press ' +
-    'program programme project properties radio railway reserve school secretariat senate service services society solutions studios syndicate systems task team technologies telegraph ' +
+    'program programme project properties radio railway reserve school secretariat senate service services society solutions studios syndicate systems task team technologies telegraph research observatory archive archives laboratory sciences academy consulting securities capital advisers advisors partners hospitals clinic clinics consortium polytechnic seminary ' +
     'television times trade tribune tribunal trust union university utilities watch works plc llc laboratories co corp'
   ).split(' '),
 );

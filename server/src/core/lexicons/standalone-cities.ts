@@ -9,7 +9,7 @@ export const STANDALONE_CITIES: ReadonlySet<string> = new Set(
     'Manama|Manila|Mecca|Melbourne|Mexico City|Milan|Monaco|Monrovia|Montreal|Moscow|Mumbai|Bombay|Munich|Nairobi|New Delhi|Nicosia|Oslo|Ottawa|Panama City|Paris|Prague|Pretoria|Pyongyang|Quebec City|' +
     'Quito|Rabat|Rio de Janeiro|Riyadh|Rome|San Jose|San Juan|San Salvador|Santiago|Sao Paulo|Sarajevo|Seoul|Shanghai|Singapore|Sofia|Stockholm|Sydney|Taipei|Tehran|Tel Aviv|Tokyo|Toronto|Tripoli|Tunis|' +
     'United Nations|Vatican City|Vienna|Warsaw|Wellington|Zagreb|Zurich|Basel|Bogota|Montevideo|Algiers|Amman|Doha|Khartoum|Tbilisi|Vilnius|Riga|Tallinn|Minsk|Colombo|Dhaka|Canberra|Delhi|Lyon|Venice|' +
-    'Strasbourg|The Hague|Hague|Managua|Tegucigalpa|Dakar|Harare|Lusaka|Luanda|Maputo|Kampala|Addis Ababa|Mogadishu|Reykjavik|Bern|Berne|Yangon|Rangoon|Phnom Penh|Kathmandu|Ulaanbaatar|Nassau|Santo Domingo|Port-au-Prince|Asuncion|La Paz'
+    'Strasbourg|The Hague|Hague|Managua|Tegucigalpa|Dakar|Harare|Lusaka|Luanda|Maputo|Kampala|Addis Ababa|Mogadishu|Reykjavik|Bern|Berne|Yangon|Rangoon|Phnom Penh|Kathmandu|Ulaanbaatar|Nassau|Santo Domingo|Port-au-Prince|Asuncion|La Paz|West Berlin|East Berlin|Rotterdam|Saigon|Leningrad|Kiev|Osaka|Jeddah|Karachi|Lahore|Mosul|Aleppo|Naples|Marseille|Turin|Krakow|St. Petersburg'
   )
     .toLowerCase()
     .split('|'),

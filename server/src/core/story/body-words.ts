@@ -8,6 +8,8 @@ const DISPLAY: readonly Zone[] = ['headline', 'deck', 'caption', 'slug', 'frontM
 export interface BodyWords {
   readonly words: ReadonlySet<string>;
   readonly stems: ReadonlySet<string>;
+  /** First four letters of longer words: "Chinese" speaks of China. */
+  readonly beginnings: ReadonlySet<string>;
   readonly count: number;
   /** The words in order, with a space at either end: for looking up phrases. */
   readonly text: string;
@@ -23,6 +25,7 @@ export const stemOf = (word: string): string => {
 export function readBodyWords(draft: Draft): BodyWords {
   const words = new Set<string>();
   const stems = new Set<string>();
+  const beginnings = new Set<string>();
   const all: string[] = [];
   let count = 0;
   for (const block of draft.blocks) {
@@ -33,10 +36,11 @@ export function readBodyWords(draft: Draft): BodyWords {
       for (const part of [word, word.replace(/'s$/, '')]) {
         words.add(part);
         stems.add(stemOf(part));
+        beginnings.add(part.slice(0, 4));
       }
     }
   }
-  return { words, stems, count, text: ` ${all.join(' ')} ` };
+  return { words, stems, beginnings, count, text: ` ${all.join(' ')} ` };
 }
 
 /** Whether the story has the word, in this form or another. */

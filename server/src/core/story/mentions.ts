@@ -76,7 +76,7 @@ export function readMentions(draft: Draft): readonly Mention[] {
         const [first = '', second = ''] = name.words;
         const last = name.words[name.words.length - 1] ?? '';
         const words = [last, ...name.words.slice(1, -1)];
-        if (FAMILY_FIRST.has(first.toLowerCase()) || KOREAN_GIVEN.test(second)) words.push(first);
+        if (FAMILY_FIRST.has(first.toLowerCase()) || KOREAN_GIVEN.test(second)) words.push(first, second);
         for (const word of words)
           if ((word.length > 2 || FAMILY_FIRST.has(word.toLowerCase())) && /^\p{Lu}\p{L}/u.test(word)) known.add(word);
       }

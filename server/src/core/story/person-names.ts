@@ -6,8 +6,15 @@ import { DEMONYMS, NAME_PARTICLES, ORGANISATION_WORDS } from '../lexicons/name-w
 import { CITIES, COUNTRIES, REGIONS } from '../lexicons/places.ts';
 import type { Mention } from './mentions.ts';
 
+/** A Chinese given name of two syllables, as it is written in Latin letters. */
+const PINYIN =
+  /^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxzcsrwy])?(?:iang|iong|iao|ian|ing|ang|eng|ong|uang|uai|uan|ai|ao|ou|ei|ia|ie|iu|in|an|en|un|ua|uo|ui|ue|a|o|e|i|u|er)){2}$/;
 const SUFFIX = /^(?:Jr|Sr)\.?$|^(?:II|III|IV)$/;
 const INITIAL = /^(?:\p{Lu}\.)+$/u;
+
+/** "van", and "Van" at the start of a sentence; but "Ben" and "Al" are given names. */
+const isParticle = (word: string): boolean =>
+  NAME_PARTICLES.has(word) || (NAME_PARTICLES.has(word.toLowerCase()) && !GIVEN_NAMES.has(word.toLowerCase()));
 
 /** Words of a name without suffixes, and without lone initials where two words are left. */
 export function coreWords(mention: Mention): readonly string[] {
@@ -16,7 +23,7 @@ export function coreWords(mention: Mention): readonly string[] {
   const kept = plain.length > 1 ? plain : words;
   // "van Dover" is a surname with its particles, not a full name.
   let from = 0;
-  while (from < kept.length - 1 && NAME_PARTICLES.has((kept[from] as string).toLowerCase())) from++;
+  while (from < kept.length - 1 && isParticle(kept[from] as string)) from++;
   return from > 0 && from === kept.length - 1 ? kept.slice(from) : kept;
 }
 
@@ -41,8 +48,13 @@ export function nameParts(words: readonly string[], alone?: ReadonlyMap<string, 
   const uses = (word: string): number => alone?.get(word) ?? 0;
   const short = words.length >= 2 && words.length <= 3;
   // "Ryu Sang-cheol … Ryu": a given name of two joined syllables, or a short form, shows the order.
-  const shown = KOREAN_GIVEN.test(words[1] ?? '') && words.length === 2 && !GIVEN_NAMES.has(head);
-  const listed = FAMILY_FIRST.has(head) && !GIVEN_NAMES.has(tail) && short && (uses(tail) === 0 || uses(head) > 0);
+  const shown =
+    KOREAN_GIVEN.test(words[1] ?? '') && words.length === 2 && (FAMILY_FIRST.has(head) || !GIVEN_NAMES.has(head));
+  const listed =
+    FAMILY_FIRST.has(head) &&
+    !GIVEN_NAMES.has(tail) &&
+    short &&
+    (uses(tail) === 0 || uses(head) > 0 || (PINYIN.test(tail) && tail.length > 3));
   if ((shown || listed) && from === words.length - 1)
     return { given: words.slice(1).join(' '), surname: first, familyFirst: true };
   // Spanish names end in two surnames, of which the first is the one used again.
@@ -121,7 +133,7 @@ export function mayBePerson(
     return !isNoun(last) || speaking.has(last);
   if (title !== undefined) return true;
   const before = mention.block.text.slice(Math.max(0, mention.name.start - 5), mention.name.start);
-  if (/\b(?:the|a|an|in|at)\s$/i.test(before)) return false;
+  if (/\b(?:the|a|an|in|at|of)\s$/i.test(before)) return false;
   if (words.some((word) => /^\p{Ll}/u.test(word))) return words.every((word) => !/^(?:of|for|and)$/.test(word));
   if (INITIAL.test(words[0] as string)) return true;
   if ((alone.get(last) ?? 0) > 0 && (alone.get(first) ?? 0) === 0 && !isNoun(first)) return true;

@@ -64,11 +64,16 @@ export function readPronouns(draft: Draft): ReadonlyMap<Person, readonly Trait<P
       }
     if (named.size !== 1 || block.zone !== 'body') continue;
     const [[person, mentions]] = [...named] as [[Person, readonly Mention[]]];
-    const first = mentions.find(({ quoted }) => !quoted);
-    if (first === undefined) continue;
-    const sentence = block.facts.sentences[first.name.sentence];
-    if (sentence === undefined || !isSubject(first, sentence)) continue;
-    for (const use of pronounsAfter(block, first)) add(person, { ...use, ...block.map.toSource(use) });
+    const seen = new Set<number>();
+    for (const mention of mentions) {
+      const sentence = block.facts.sentences[mention.name.sentence];
+      if (mention.quoted || sentence === undefined || !isSubject(mention, sentence)) continue;
+      for (const use of pronounsAfter(block, mention))
+        if (!seen.has(use.start)) {
+          seen.add(use.start);
+          add(person, { ...use, ...block.map.toSource(use) });
+        }
+    }
   }
   for (const list of uses.values()) list.sort((a, b) => a.start - b.start);
   return uses;
@@ -78,6 +83,7 @@ function pronounsAfter(block: Block, first: Mention): Trait<Pronoun>[] {
   const { tokens, quotations } = block.facts;
   const found: Trait<Pronoun>[] = [];
   let sentence = 0;
+  let other = false;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as (typeof tokens)[number];
     while (
@@ -89,7 +95,8 @@ function pronounsAfter(block: Block, first: Mention): Trait<Pronoun>[] {
     const pronoun = token.lower === 'he' || token.lower === 'she';
     const opens = (block.facts.sentences[sentence] as Sentence).tokens.find((each) => each.kind === 'word') === token;
     const after = tokens[i - 1]?.text === '”' || tokens[i - 1]?.text === '"';
-    if (token.start > first.name.end && pronoun && (opens || after)) {
+    const speaks = after && /^ (?:said|says|added)\b/.test(block.text.slice(token.end, token.end + 7));
+    if (token.start > first.name.end && pronoun && (other ? speaks : opens || after)) {
       found.push({ value: token.lower as Pronoun, text: token.text, start: token.start, end: token.end });
       continue;
     }
@@ -101,7 +108,10 @@ function pronounsAfter(block: Block, first: Mention): Trait<Pronoun>[] {
         token.start > first.name.end && token.start - first.name.end < 30 && block.text[first.name.end] === ',';
       const titled =
         first.name.title !== undefined && token.start >= first.name.title.start && token.end <= first.name.title.end;
-      if (!own && !titled && !apposed) return found;
+      if (own || titled || apposed) continue;
+      // Words said right before the name are somebody else's; those after it stop the reading, but for "… ,” she said" of the speaker.
+      if (token.end <= first.name.start) continue;
+      other = true;
     }
   }
   return found;

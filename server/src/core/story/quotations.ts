@@ -10,13 +10,13 @@ export interface Quoted extends Span {
 }
 
 /** Fewest words of a quotation that is compared. */
-const MIN_WORDS = 4;
+const MIN_WORDS = 5;
 
 /** Quotations of a draft that can be compared word by word: not titles, not cut, not filled in by the desk. */
 export function readQuoted(draft: Draft): readonly Quoted[] {
   return draft.blocks.flatMap((block) =>
     block.facts.quotations.flatMap((quotation) => {
-      if (quotation.kind === 'title' || quotation.block) return [];
+      if (quotation.kind === 'title' || quotation.block || block.zone === 'list' || block.zone === 'table') return [];
       const inner = block.text.slice(quotation.inner.start, quotation.inner.end);
       const words = plainWords(inner);
       return words.length < MIN_WORDS || /…|\.\.\.|[[(]/.test(inner)

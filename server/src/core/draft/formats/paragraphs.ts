@@ -17,6 +17,8 @@ function linesOf(text: string, from: number): Line[] {
   return lines;
 }
 
+const OWN_LINE =
+  /^(?:By\s+\p{Lu}|(?:Headline|Hed|Deck|Dek|Standfirst|Summary|Byline|Author|(?:Photo )?Caption|Cutline|(?:Photo )?Credit|Slug|Social|Dateline)\s*:)/u;
 /** Widest line of hard-wrapped copy. */
 const MAX_WRAP = 100;
 
@@ -26,6 +28,8 @@ const MAX_WRAP = 100;
  */
 function isWrapped(text: string, run: readonly Line[]): boolean {
   if (run.length < 2) return false;
+  // A byline or a labelled line under a headline is a line of its own.
+  if (run.slice(1).some(({ start, end }) => OWN_LINE.test(text.slice(start, Math.min(end, start + 40))))) return false;
   const width = run.reduce((widest, line) => Math.max(widest, line.end - line.start), 0);
   if (width > MAX_WRAP || width < 40) return false;
   return run.slice(0, -1).every((line, i) => {

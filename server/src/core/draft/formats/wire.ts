@@ -11,7 +11,7 @@ export function plainBlock(text: string, span: Span, zone: Zone): RawBlock {
 /** Where the credit at the end of a caption starts: "Photo courtesy of …", "File photo by Jane Doe/UPI", "(AP Photo/John Roe)". */
 export function creditStart(text: string): number | undefined {
   const match =
-    /(?:^|(?<=[.!?”"’)]\s))\(?(?:(?:File |Handout |AP |Reuters |Getty )?(?:Photo(?:graph)?|Image|Picture|Illustration|Graphic|Video)s?(?:\s*[:/]|\s+(?:courtesy|by|via|provided|from|credit)\b)|(?:Courtesy|Credit|Handout)(?:\s*:|\s+(?:of|photo)\b)).{0,140}$/u.exec(
+    /(?:^|(?<=[.!?”"’)]\s))\(?(?:(?:File |Handout |AP |Reuters |Getty )?(?:[Pp]hoto(?:graph)?|Image|Picture|Illustration|Graphic|Video)s?(?:\s*[:/]|\s+(?:courtesy|by|via|provided|from|credit)\b)|(?:Courtesy|Credit|Handout)(?:\s*:|\s+(?:of|photo)\b)).{0,140}$/u.exec(
       text,
     );
   return match === null ? undefined : match.index;
@@ -64,7 +64,7 @@ function isHeadline(line: string, below: string | undefined): boolean {
     below !== undefined &&
     line.length <= 160 &&
     words(line) <= 22 &&
-    !/[.:;,]$/.test(line.replace(/\b(?:U\.S|U\.K|U\.N|Jr|Sr|Inc|Co|Corp)\.$/, '')) &&
+    !/[.:;,][”"’')]?$/.test(line.replace(/\b(?:U\.S|U\.K|U\.N|Jr|Sr|Inc|Co|Corp)\.$/, '')) &&
     !/^[-•*“"]\s/.test(line) &&
     splitDateline(line) === undefined
   );

@@ -5,7 +5,7 @@ export const acronymUnused = defineRule({
   id: 'consistency/acronym-unused',
   scope: 'draft',
   zones: [],
-  level: 'information',
+  level: 'hint',
   summary: 'An acronym is introduced and never used.',
   why: 'Letters in brackets after a name ask the reader to remember them. Where they never come again, they are clutter.',
   source: 'AP Stylebook, “abbreviations and acronyms”: no letters in brackets after a name',

@@ -6,7 +6,7 @@ const AUTHOR = /^(?:authors?|byline|by|writer|reporter)$/i;
 /** Where a missing line is pointed out: the first words of the story. */
 export function storyStart(draft: Draft): { readonly start: number; readonly end: number } | undefined {
   const first = draft.blocks.find((block) => block.zone === 'body' || block.zone === 'dateline');
-  return first && first.map.toSource({ start: 0, end: Math.min(first.text.length, 30) });
+  return first?.map.toSource({ start: 0, end: Math.min(first.text.length, 30) });
 }
 
 export const bylineMissing = defineRule({
@@ -38,7 +38,7 @@ export const bylineMissing = defineRule({
                 title: 'Add a byline',
                 safe: false,
                 snippet: true,
-                edits: [{ start: at.start, end: at.start, text: 'By ${1:name}\n\n' }],
+                edits: [{ start: at.start, end: at.start, text: `By \${1:name}\n\n` }],
               },
             ],
           }

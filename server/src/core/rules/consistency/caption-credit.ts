@@ -52,7 +52,7 @@ export const captionCredit = defineRule({
             title: 'Add a credit',
             safe: false,
             snippet: true,
-            edits: [{ start: end, end, text: ' Photo by ${1:name}' }],
+            edits: [{ start: end, end, text: ` Photo by \${1:name}` }],
           },
         ],
       };

@@ -32,7 +32,7 @@ export const datelineMissing = defineRule({
           title: 'Add a dateline',
           safe: false,
           snippet: true,
-          edits: [{ start: at.start, end: at.start, text: '${1:CITY, State} — ' }],
+          edits: [{ start: at.start, end: at.start, text: `\${1:CITY, State} — ` }],
         },
       ],
     };

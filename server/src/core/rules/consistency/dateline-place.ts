@@ -27,7 +27,14 @@ export const datelinePlace = defineRule({
     for (const block of draft.blocks) {
       if (block.zone !== 'dateline' || block.field !== undefined) continue;
       const { place, agency } = readDateline(block.text);
-      if (place === undefined || place.includes(',') || place.includes('/') || !/^\p{Lu}[\p{Lu} .'’-]+$/u.test(place))
+      if (
+        place === undefined ||
+        place.includes(',') ||
+        place.includes('/') ||
+        !/^\p{Lu}[\p{Lu} .'’-]+$/u.test(place) ||
+        place.split(' ').length > 3 ||
+        /^U\./.test(place)
+      )
         continue;
       const lower = place.toLowerCase().replace(/[’]/g, "'");
       if (STANDALONE_CITIES.has(lower) || COUNTRIES.has(lower) || REGIONS.has(lower)) continue;
@@ -43,7 +50,7 @@ export const datelinePlace = defineRule({
             title: 'Add the state or country',
             safe: false,
             snippet: true,
-            edits: [{ start: at.end, end: at.end, text: ', ${1:state or country}' }],
+            edits: [{ start: at.end, end: at.end, text: `, \${1:state or country}` }],
           },
         ],
       };

@@ -10,7 +10,7 @@ const MARK = new RegExp(
   [
     String.raw`\b(?:TK(?:TK)*|[Tt]ktk\w*|CQ|XX{1,}|xxx+|FIXME|TODO|TBC|TBD)\b`,
     String.raw`\?\?+`,
-    String.raw`@@@+`,
+    '@@@+',
     String.raw`\*\*\*\s?[A-Z][A-Z ]{2,30}\*\*\*`,
     String.raw`\[{1,2}(?:${NOTE_WORDS})\b[^\]\n]{0,120}\]{1,2}`,
     String.raw`\({1,2}(?:check|cq|sp|tk|tktk)\b\??\){1,2}`,

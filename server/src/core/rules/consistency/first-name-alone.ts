@@ -1,4 +1,3 @@
-import { GIVEN_NAMES } from '../../lexicons/given-names.ts';
 import { isRunningCopy } from '../../story/mentions.ts';
 import { readPeople } from '../../story/people.ts';
 import { defineRule } from '../rule.ts';
@@ -40,7 +39,9 @@ export const firstNameAlone = defineRule({
     const surnames = new Map<string, number>();
     for (const { surname } of people)
       surnames.set(surname.toLowerCase(), (surnames.get(surname.toLowerCase()) ?? 0) + 1);
-    for (const { given, surname, first, short, full } of people) {
+    const all = people.flatMap(({ first, full }) => (full.length > 0 ? first : [])).filter(isRunningCopy).length;
+    const others = people.flatMap(({ short }) => short).filter(isRunningCopy).length;
+    for (const { surname, first, short, full } of people) {
       if (first.length === 0 || (surnames.get(surname.toLowerCase()) ?? 0) > 1) continue;
       const known = full.find(isRunningCopy);
       if (known === undefined) continue;
@@ -50,12 +51,17 @@ export const firstNameAlone = defineRule({
         (mention) => isRunningCopy(mention) && !mention.quoted && mention.start > known.start,
       );
       const surnamed = short.filter((mention) => isRunningCopy(mention) && !mention.quoted);
-      if (running.length > 1 && running.length > surnamed.length) continue;
-      if (running.length > surnamed.length + 1 || (surnamed.length === 0 && !GIVEN_NAMES.has(given.toLowerCase())))
-        continue;
+      // Where the surname is used too, the first name is the odd one out; where it is not, the story must call others by theirs.
+      if (surnamed.length > 0 ? running.length > surnamed.length : all > 1 || others < 1) continue;
       for (const mention of running) {
         const sentence = mention.block.facts.sentences[mention.name.sentence];
-        if (mention.name.words.length !== 1 || FAMILY.test(sentence?.text ?? '')) continue;
+        if (
+          mention.name.words.length !== 1 ||
+          FAMILY.test(
+            mention.block.text.slice(Math.max(sentence?.start ?? 0, mention.name.start - 32), mention.name.start),
+          )
+        )
+          continue;
         const before = mention.block.text.slice(Math.max(0, mention.name.start - 16), mention.name.start);
         if (/\b(?:in|at|near|from|the|of|St\.|San|Santa|Hurricane|Storm|Fort|Lake)\s+$/.test(before)) continue;
         if (/^\s\p{Lu}|^[:-]/u.test(mention.block.text.slice(mention.name.end, mention.name.end + 3))) continue;

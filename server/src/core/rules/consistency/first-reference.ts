@@ -8,6 +8,12 @@ function speaks({ block, name }: Mention): boolean {
   const sentence = block.facts.sentences[name.sentence];
   const at = sentence?.tokens.findIndex(({ start }) => start >= name.end) ?? -1;
   if (sentence === undefined || at < 0) return false;
+  // "The baker, Peeters, called": in apposition.
+  if (/, $/.test(block.text.slice(Math.max(0, name.start - 2), name.start)) && block.text[name.end] === ',')
+    return true;
+  if (/^, (?:\d{1,3},|an?\b|the\b|of\b|who\b|whose\b)/.test(block.text.slice(name.end, name.end + 8))) return true;
+  // "Lincoln is a city" speaks of a namesake.
+  if (/^(?:is|are|was|were)$/.test(sentence.tokens[at]?.lower ?? '')) return false;
   const tag = sentence.tags[at] ?? '';
   if (/^(?:VB[DZP]|MD|POS)$/.test(tag) || /^['’]s$/.test(sentence.tokens[at]?.text ?? '')) return true;
   return (

@@ -18,6 +18,9 @@ const isListed = (word: string): boolean => COUNTRIES.has(word) || REGIONS.has(w
 const EVERYDAY =
   /(?:[^aeiou]ers?|ors|ists?|ians|ants|ents|ings?|ed|ly|tions?|sions?|ments?|ness|it(?:y|ies)|isms?|ships?|ages?|ances?|ences?|able|ible|ful|less|ous|ives?|ical?s?|ates?|izes?|ises?|i?fy|ifies|men|women|women’s|ware|proof|wide|up|out|off|down|over|back|ways?|wise|like|based|[^aeiou]ies|[^aiuos]s|ish|hood|dom|eers?|ettes?|ches|shes|sses|zes|xes)$/;
 
+/** Endings that hardly any place has. */
+const COMMON_ENDING = /(?:ings?|tions?|ments?|ness|[^aeiou]ers|ists|isms?|ity|ities|[^aiuos]s)$/;
+
 /** Whether a capitalised word may be a name because no list of everyday words has it. */
 function isUnknown({ text, lower }: Token): boolean {
   return (
@@ -55,7 +58,7 @@ function absentIn(block: Block, body: BodyWords): Absent[] {
     const [before, next] = [tokens[i - 1], tokens[i + 1]];
     const pair = next?.kind === 'word' ? `${lower} ${next.lower}` : lower;
     if (next !== undefined && isListed(pair) && pair !== lower) {
-      if (!has(token) && !has(next))
+      if (!has(token) && !has(next) && pair !== 'united states')
         found.push({ start, end: next.end, text: block.text.slice(start, next.end), what: 'place' });
       i++;
       continue;
@@ -66,6 +69,7 @@ function absentIn(block: Block, body: BodyWords): Absent[] {
     if (
       isListed(lower) &&
       text.length > 3 &&
+      !body.beginnings.has(lower.slice(0, 4)) &&
       !GIVEN_NAMES.has(lower) &&
       !(next?.kind === 'word' && /^\p{Lu}/u.test(next.text) && !titled)
     ) {
@@ -82,11 +86,14 @@ function absentIn(block: Block, body: BodyWords): Absent[] {
       }
       continue;
     }
-    if (PREPOSITION.test(before?.lower ?? '') && !everyday) {
+    // "in Varanasi", not "in Railyard Death": in title case what follows a place is no further noun.
+    const alone =
+      !titled || next === undefined || next.kind === 'mark' || /^\p{Ll}/u.test(next.text) || STARTERS.has(next.lower);
+    if (PREPOSITION.test(before?.lower ?? '') && alone && !COMMON_ENDING.test(lower)) {
       found.push({ start, end, text, what: 'place' });
       continue;
     }
-    if (!titled && i > 0 && before?.kind === 'word' && !everyday) {
+    if (!titled && i > 0 && before?.kind === 'word' && /^\p{Ll}/u.test(before.text) && !everyday) {
       found.push({ start, end, text, what: 'name' });
       continue;
     }
@@ -165,7 +172,10 @@ export const headlineAbsent = defineRule({
     for (const block of draft.blocks) {
       if (block.zone !== 'headline' && block.zone !== 'deck') continue;
       if (block.text === block.text.toUpperCase() || block.text.length > 400) continue;
+      // The name of a site behind a dash or a stroke is no part of the headline.
+      const site = / [-–—|] [^-–—|]{2,40}$/.exec(block.text)?.index ?? block.text.length;
       for (const { text, what, ...span } of absentIn(block, body)) {
+        if (span.start > site) continue;
         // A name that the story spells otherwise is another rule's.
         if (near(text)) continue;
         yield { at: block.map.toSource(span), say: [what, text, ZONE_NAMES[block.zone] ?? 'headline'] };

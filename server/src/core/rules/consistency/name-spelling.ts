@@ -124,10 +124,13 @@ export const nameSpelling = defineRule({
   },
   *check(draft) {
     const words = wordsOf(draft);
-    const list = draft.fact(readPeople);
+    const all = draft.fact(readPeople);
+    const sure = all.filter(
+      ({ full, surname }) => full.some(({ name }) => name.kind === 'person') && !listed(surname.toLowerCase()),
+    );
     const people = {
-      surnames: new Set(list.map(({ surname }) => (surname.split(' ').pop() ?? '').toLowerCase())),
-      full: new Set(list.flatMap(({ full }) => full)),
+      surnames: new Set(sure.map(({ surname }) => (surname.split(' ').pop() ?? '').toLowerCase())),
+      full: new Set(all.flatMap(({ full }) => full)),
     };
     for (const [a, b] of nearPairs([...words.keys()])) {
       if ((listed(a) && listed(b)) || STARTERS.has(a) || STARTERS.has(b) || DEMONYMS.has(a) || DEMONYMS.has(b))

@@ -20,7 +20,7 @@ export const quotationDiffers = defineRule({
         text: '“We will never again leave this town without water,” the mayor said on Monday.\n\nHer promise that “we will never again leave the town without water” drew applause.',
       },
       {
-        text: '“We bought the old mill because nobody else wanted it,” she said.\n\nThe owner, who bought it because “nobody ever wanted it,” has sold it again.',
+        text: '“We bought the old mill because nobody else wanted it,” she said.\n\nThe owner, who bought it because “nobody else ever wanted it,” has sold it again.',
       },
     ],
     good: [

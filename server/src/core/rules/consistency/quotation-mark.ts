@@ -37,7 +37,8 @@ export function readMarks(text: string): Marks {
         again = open[open.length - 1];
       open.push(i);
     } else if (open.length > 0) open.pop();
-    else loose ??= i;
+    // An inch mark is no quotation's.
+    else if (!/\d/.test(before)) loose ??= i;
   }
   return { open, again: open.length > 0 ? again : undefined, loose };
 }

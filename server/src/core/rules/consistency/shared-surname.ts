@@ -1,4 +1,5 @@
 import { isRunningCopy } from '../../story/mentions.ts';
+import { oneEditApart } from '../../story/near-names.ts';
 import { readPeople } from '../../story/people.ts';
 import { defineRule } from '../rule.ts';
 
@@ -30,7 +31,9 @@ export const sharedSurname = defineRule({
     }
     for (const people of bySurname.values()) {
       const [one, other] = people;
-      if (one === undefined || other === undefined) continue;
+      // A given name in two spellings is one person, and another rule's.
+      if (one === undefined || other === undefined || oneEditApart(one.given.toLowerCase(), other.given.toLowerCase()))
+        continue;
       const bothKnown = Math.max(one.full[0]?.start ?? 0, other.full[0]?.start ?? 0);
       const mention = people
         .flatMap((person) => person.short)

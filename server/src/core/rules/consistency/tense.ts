@@ -45,7 +45,12 @@ function isPerson(sentence: Sentence, tokens: readonly Token[], i: number): bool
     return before === undefined || /^[”"’']$/.test(before.text)
       ? after !== undefined && (/^\p{Lu}/u.test(after.text) || /^(?:he|she|the|a)$/.test(after.lower))
       : before.text === ',';
-  return before.kind === 'word' && !THINGS.test(before.lower) && /^(?:NNP?S?|PRP)$/.test(sentence.tags[i - 1] ?? '');
+  return (
+    before.kind === 'word' &&
+    !THINGS.test(before.lower) &&
+    !/^\p{Lu}{2,}/u.test(before.text) &&
+    /^(?:NNP?S?|PRP)$/.test(sentence.tags[i - 1] ?? '')
+  );
 }
 
 export const tense = defineRule({

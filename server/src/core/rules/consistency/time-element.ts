@@ -5,7 +5,7 @@ import { defineRule } from '../rule.ts';
 
 const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 /** Words of the day that move with the day of reading. */
-const RELATIVE = /^(?:yesterday|today|tomorrow|tonight)$/;
+const RELATIVE = /^(?:yesterday|today|tomorrow|tonight|night)$/;
 /** Two days by right: a span, a habit, a comparison. */
 const SPAN = /\b(?:to|through|until|till|every|each|or|than|last|next|following|previous|after|between|from)\s*$/i;
 
@@ -54,8 +54,15 @@ export const timeElement = defineRule({
     let named: { readonly text: string; readonly start: number; readonly end: number } | undefined;
     const moving: { readonly block: Block; readonly token: Token }[] = [];
     for (const block of draft.blocks) {
-      if (block.zone !== 'body') continue;
+      if (block.zone !== 'body' && block.zone !== 'caption') continue;
       const days = dayWords(block, DAY);
+      const [day] = days;
+      if (
+        day !== undefined &&
+        /\bon\s$|\p{Ll}\s$/iu.test(block.text.slice(Math.max(0, day.token.start - 4), day.token.start))
+      )
+        named ??= { text: day.token.text, ...block.map.toSource(day.token) };
+      if (block.zone !== 'body') continue;
       const sentences = block.facts.sentences;
       const seen = new Map<string, Token>();
       let sentence = -1;
@@ -65,13 +72,10 @@ export const timeElement = defineRule({
         sentence = own;
         const first = seen.get(token.lower);
         const before = block.text.slice(Math.max(0, token.start - 14), token.start);
-        if (!/\bon\s$/i.test(before) && named === undefined && /^(?:The|A)\b/.test(before)) continue;
-        if (/\bon\s$/i.test(before) || /(?:said|says|told reporters|\bed)\s$/.test(before))
-          named ??= { text: token.text, ...block.map.toSource(token) };
         const tail = block.text.slice(token.end, token.end + 12);
         const habit =
           SPAN.test(before) ||
-          /^[-–—’']|^ (?:to|through|until|or|night|morning|evening|afternoon)\b/.test(tail) ||
+          /^[-–—’']|^ (?:(?:to|through|until|or|and) \p{Lu}|(?:night|morning|evening|afternoon)\b)/u.test(tail) ||
           /\p{Lu}\p{L}+\s$/u.test(before) ||
           block.facts.tokens[index + 1]?.kind === 'number' ||
           /^ \p{Lu}/u.test(tail);
@@ -82,7 +86,7 @@ export const timeElement = defineRule({
         const back = block.text.slice(Math.max(0, first.start - 14), first.start);
         if (
           SPAN.test(back) ||
-          /^ (?:night|morning|evening|afternoon|to|through)\b|^[-–—’']/.test(
+          /^ (?:(?:to|through) \p{Lu}|(?:night|morning|evening|afternoon)\b)|^[-–—’']/u.test(
             block.text.slice(first.end, first.end + 12),
           )
         )
@@ -105,11 +109,12 @@ export const timeElement = defineRule({
       for (const { token } of dayWords(block, RELATIVE)) {
         const before = block.text.slice(Math.max(0, token.start - 12), token.start);
         const after = block.text.slice(token.end, token.end + 4);
+        if (token.lower === 'night' && !/\blast\s$/.test(before)) continue;
         // "today's readers", "even today", "Today the company has": these days.
         if (/^['’]/.test(after) || /\b(?:until|even|of|still|as|till|to|are|is|here|USA|the)\s$/i.test(before))
           continue;
         const opens = sentences.some(({ start }) => token.start - start < 2);
-        if (token.lower === 'today' && (opens || !/(?:ed|said|announced|\w\w)\s$/.test(before))) continue;
+        if (token.lower === 'today' && opens) continue;
         moving.push({ block, token });
       }
     }

@@ -1,6 +1,8 @@
 import { readProfiles } from '../../story/profiles.ts';
 import { defineRule } from '../rule.ts';
 
+const PRONOUN = /^s?he$/i;
+
 export const twoPronouns = defineRule({
   id: 'consistency/two-pronouns',
   scope: 'draft',
@@ -38,10 +40,11 @@ export const twoPronouns = defineRule({
           ? [he, she]
           : [she, he];
       const [here, there] = [rare[0], often[0]];
-      if (here === undefined || there === undefined) continue;
+      // "Lord Roe" and "Lady Roe" are two people whom the reading took for one.
+      if (here === undefined || there === undefined || ![here, there].some(({ text }) => PRONOUN.test(text))) continue;
       const right =
         here.text === here.text.toLowerCase() ? there.value : there.value.replace(/^./, (c) => c.toUpperCase());
-      const pronoun = /^s?he$/i.test(here.text);
+      const pronoun = PRONOUN.test(here.text);
       yield {
         at: here,
         say: ['two', person.surname, here.value, there.value],

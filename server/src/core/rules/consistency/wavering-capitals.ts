@@ -1,5 +1,5 @@
 import type { Draft } from '../../draft/draft.ts';
-import { lexiconBits } from '../../lexicons/lookup.ts';
+import { GIVEN_NAMES } from '../../lexicons/given-names.ts';
 import { TITLES } from '../../lexicons/name-words.ts';
 import { type Span, spanAt } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
@@ -50,17 +50,8 @@ function termsOf(draft: Draft): { capital: Map<string, Term>; small: Map<string,
       // Two everyday words and no more: "Finance Committee", not "Senate Finance Committee" or "Marta Stone".
       const longer = [before, tokens[i + 2]].some((other) => other?.kind === 'word' && /^\p{Lu}/u.test(other.text));
       const after = tokens[i + 2]?.lower;
-      if (
-        longer ||
-        after === 'of' ||
-        after === 'for' ||
-        after === '(' ||
-        TITLES.has(token.lower) ||
-        TITLES.has(next.lower)
-      )
-        continue;
-      if (lexiconBits(token.lower) !== 0 && lexiconBits(next.lower) !== 0 && before?.lower === 'the')
-        put(capital, key, next.end);
+      if (longer || after === 'of' || after === 'for' || after === '(' || TITLES.has(next.lower)) continue;
+      if (before?.lower === 'the' && !GIVEN_NAMES.has(token.lower)) put(capital, key, next.end);
     }
   }
   return { capital, small };
