@@ -18,6 +18,7 @@ export { type LinkedMentions, mentionsAt } from './linked-mentions.ts';
 export { findRule, rules } from './rules/index.ts';
 export type { AnyRule, Fix, Level, Related } from './rules/rule.ts';
 export { groupStories, type StoryClues, storyClues } from './story/grouping.ts';
+export { type Renaming, renameEverywhere, renameTarget } from './story/rename.ts';
 export { applyEdits } from './text/edits.ts';
 export { hash } from './text/hash.ts';
 export { type LineIndex, lineIndex, type Position } from './text/line-index.ts';

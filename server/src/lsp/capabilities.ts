@@ -78,6 +78,7 @@ export function offer(editor: Editor, version: string): InitializeResult {
         resolveProvider: editor.resolvesEdits,
       },
       hoverProvider: true,
+      renameProvider: { prepareProvider: true },
       referencesProvider: true,
       documentHighlightProvider: true,
       documentSymbolProvider: { label: 'Copydesk' },

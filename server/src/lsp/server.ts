@@ -19,6 +19,7 @@ import { createIgnoring } from './ignoring.ts';
 import { offerMentions } from './mentions.ts';
 import { offerOutline } from './outline.ts';
 import { answerOwnRequests } from './own-requests.ts';
+import { offerRename } from './rename.ts';
 import { createReviews } from './reviews.ts';
 import { settingsSource } from './settings.ts';
 
@@ -97,6 +98,7 @@ function compose(connection: Connection, host: Host, params: InitializeParams, e
   offerCodeActions(connection, reviews, editor);
   offerHovers(connection, reviews, editor, (id) => rules.find((rule) => rule.id === id));
   offerMentions(connection, reviews);
+  offerRename(connection, documents, reviews, editor);
   offerOutline(connection, reviews, editor.own.commands === true);
   const ignoring = createIgnoring({ files, desks, reviews, settings, today, changed: configurationChanged });
   answerOwnRequests({
