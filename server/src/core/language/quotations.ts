@@ -75,7 +75,7 @@ export function findQuotations(text: string, zone: Zone): Quotation[] {
   const bare = { curly: 0, straight: 0 };
   const close = (end: number, inner: number, closed: boolean): void => {
     if (open === undefined) return;
-    const words = { start: open.at + 1, end: inner };
+    const words = { start: open.at + open.mark.length, end: inner };
     if (words.end > words.start) {
       const kind = kindOf(text, words, open.at, end);
       found.push({ start: open.at, end, inner: words, kind, closed, nested, block: false });
@@ -92,6 +92,14 @@ export function findQuotations(text: string, zone: Zone): Quotation[] {
       if (open === undefined) {
         if (straightOpens(text, i) && !/\d/.test(before(text, i))) open = { at: i, mark };
       } else if (open.mark === '"' || !straightOpens(text, i)) close(i + 1, i, true);
+    } else if (mark === "'" && text[i + 1] === "'" && text[i + 2] !== "'") {
+      // Two single marks for a double one, as some wires send it.
+      if (open?.mark === "''") {
+        close(i + 2, i, true);
+      } else if (open === undefined && OPENS_AFTER.test(before(text, i)) && !/\s/.test(after(text, i + 1))) {
+        open = { at: i, mark: "''" };
+      }
+      i++;
     } else if ((mark === '‘' || mark === "'") && singleOpens(text, i)) {
       const limit = Math.min(text.length, i + MAX_SINGLE);
       const end = singleClose(text, i, mark === '‘' ? bare.curly : bare.straight, limit);

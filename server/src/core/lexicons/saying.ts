@@ -3,8 +3,12 @@
  * general knowledge of English and of newsrooms (part of this project, its licence).
  *
  * A verb always counts with a clause or a quotation as what is said. Letters after a slash say what else may follow it:
- * `e` nothing (", he added."), `n` an object ("criticized the plan"), `t` an infinitive ("promised to go"), `p` a preposition
- * ("talked about"), `a` "as" ("described it as"), `v` the passive ("was accused of"), `x` all of these but the passive.
+ * `e` nothing, where what was said stands before (", he added."); `n` an object ("criticized the plan"); `m` an object and what it is
+ * called ("called it a mess"); `w` an object that is a paper or a speech ("issued a statement"); `d` an object, where the subject is a
+ * paper, data or a study ("the poll showed a lead"); `t` an infinitive ("promised to go"); `p` a preposition ("talked with"); `o` "about"
+ * or "of" alone; `a` "as" ("described it as"); `j` an adjective ("seems ready"); `x` all of these; `v` the passive ("was accused of");
+ * `k` the passive with "as" ("known as"). `s` strict: a clause counts only with "that" or the like. `q`: no speech is reported.
+ * `r`: speech is reported, whatever the list.
  */
 
 /** How a cue stands to what it reports. `evidential`: found, shows, according to. `loaded`: it judges. `mental`: it reads a mind. */
@@ -12,50 +16,50 @@ export type CueClass = 'neutral' | 'evidential' | 'loaded' | 'mental';
 
 /** Verbs of speech and writing. */
 export const NEUTRAL_VERBS =
-  'say/xv tell/xv add/e write/ep ask/enptv reply/ep respond/e answer/e announce/nev state/e comment/epn remark/ep testify/ep tweet/epn ' +
-  'retweet/n explain/nep assert/n declare/nev mention/nev suggest/ne argue/ep warn/neptv acknowledge/ne emphasize/ne emphasise/ne ' +
+  'say/xv tell/xv accept/n add/e write/xv ask/enptvj reply/pe respond/pe answer/e announce/nev state/e comment/pe remark/ep testify/ep tweet/xv ' +
+  'retweet/n explain/nep assert/n declare/nev mention/nev suggest/ne argue/x warn/neptv acknowledge/ne emphasize/ne emphasise/ne ' +
   'stress/ne reiterate/ne recount/n recall/ne predict/nev caution/nep complain/ep confirm/nev disclose/nv assure/nev reassure/n inform/n ' +
-  'notify/n advise/nt urge/ntv question/n describe/nav cite/nv quote/nav agree/ept disagree/ep propose/ntv recommend/ntv request/n ' +
-  'opine/ep muse/ep exclaim/e shout/ene yell/en whisper/en mutter/en chant/n swear/t vow/ntep pledge/ntep promise/ntep proclaim/n ' +
-  'profess/nt preach/np relay/n reaffirm/n restate/n retort/e rejoin/e counter/e interject/e rebut/n signal/ indicate/n note/ne observe/e ' +
-  'report/ne publish/ post/ blog/ep email/ text/ phone/ clarify/n elaborate/ep specify/ne outline/n speculate/ep estimate/nv ' +
-  'conclude/e reason/e respond/e recap/ narrate/ dictate/ stipulate/ proffer/ volunteer/ reflect/ continue/ go/ begin/ conclude/e read/ ' +
-  'discuss/nv talk/p speak/p chat/ call/na name/a term/ label/na dub/nav refer/p address/ point/p raise/ issue/ release/ deliver/ ' +
-  'share/ advertise/ list/ repeat/ echo/n joke/ep quip/ep laugh/ sigh/ smile/ nod/ grin/ chuckle/ cry/e sob/ scream/ sing/ paraphrase/n ' +
-  'summarize/n summarise/n translate/ define/a characterize/na characterise/na portray/na express/n voice/n convey/n communicate/n ' +
-  'highlight/n underscore/ underline/ spell/ lay/ make/ put/ offer/ respond/e remind/n instruct/nt order/tv direct/ counsel/n invite/ ' +
+  'notify/n advise/nt urge/ntv question/n describe/xv cite/nv quote/nav agree/pt disagree/p propose/entv recommend/ntv request/n ' +
+  'opine/ep muse/ep exclaim/e shout/ene yell/en whisper/en mutter/en chant/n swear/t vow/ntep pledge/ntep promise/etpn proclaim/n ' +
+  'profess/nt preach/np relay/n reaffirm/n restate/n retort/e rejoin/e counter/e interject/e rebut/n signal/ indicate/x note/nej observe/e ' +
+  'report/nev publish/w post/wev blog/ep email/e text/e phone/ clarify/n elaborate/p specify/ne outline/n speculate/ep estimate/nv ' +
+  'conclude/e reason/es respond/e recap/ narrate/ dictate/ stipulate/ proffer/ volunteer/ reflect/es continue/e go/s begin/s conclude/e read/se ' +
+  'discuss/nv talk/os speak/os chat/ call/mpv name/mvnq term/ label/mav dub/mv refer/p address/s point/e raise/s issue/w release/w deliver/ws ' +
+  'share/w advertise/s list/s repeat/ echo/nq joke/ep quip/ep laugh/e sigh/ smile/e nod/e grin/ chuckle/e cry/e sob/ scream/ sing/s paraphrase/n ' +
+  'summarize/n summarise/n translate/ define/s characterize/na characterise/na portray/na express/x voice/n convey/n communicate/n ' +
+  'highlight/ underscore/ underline/ spell/ lay/s make/s put/s offer/nq respond/e remind/n instruct/nt order/tv direct/s counsel/n invite/q ' +
   'beg/tn implore/nt plead/ beseech/nt appeal/ demand/ntev pray/p inquire/ep enquire/ep wonder/ep telephone/ signalled/ forecast/nv ' +
-  'project/ foresee/n testify/ep swear/t guarantee/ warrant/ attest/p certify/ vouch/ depose/ allude/p hint/p broach/ advocate/n ' +
-  'reference/n recite/n rule/ decree/ order/ find/ hold/ opened/ explain/nep message/ text/ transmit/ rave/p gush/p marvel/ep ' +
-  'introduce/ thank/n congratulate/n apologize/ep apologise/ep greet/ salute/ reveal/n divulge/n confide/ep confess/ept swear/t quote/nav ' +
-  'interpret/a dismiss/na deny/nev reject/ne decline/t refuse/t dispute/n contradict/n rebuff/ reply/ep concur/ep remember/ reminisce/ep ' +
-  'profess/nt posit/n postulate/n theorize/e hypothesize/e venture/ chime/ interrupt/ press/ pose/ solicit/ query/ grill/ interview/';
+  'project/v foresee/n testify/ep swear/t guarantee/ warrant/ attest/p certify/ vouch/ depose/ allude/p hint/p broach/ advocate/n ' +
+  'reference/n recite/n rule/s decree/s order/ find/de hold/s opened/s explain/nep message/e text/ transmit/ rave/p gush/p marvel/ep ' +
+  'introduce/s thank/nq congratulate/nq apologize/ep apologise/ep greet/nq salute/nq reveal/xv divulge/n confide/ep confess/ept swear/t quote/nav ' +
+  'interpret/a dismiss/na deny/nev reject/ne decline/t refuse/t dispute/n contradict/n rebuff/ reply/ep concur/ep remember/ne reminisce/ep ' +
+  'profess/nt posit/n postulate/n theorize/e hypothesize/e venture/ chime/ interrupt/ press/s pose/s solicit/s query/s grill/s interview/s';
 
 /** Verbs of finding and showing. */
 export const EVIDENTIAL_VERBS =
-  'show/ indicate/n find/ suggest/ne demonstrate/ reveal/ confirm/n determine/ discover/ learn/ conclude/ prove/ imply/n illustrate/ detail/n ' +
-  'document/ identify/ estimate/nv reckon/ calculate/ record/ imply/n attribute/ credit/ establish/ observe/ notice/ recognize/ recognise/ ' +
-  'realize/ realise/ point/p rate/ rank/ see/ hear/ read/';
+  'show/dq indicate/n find/ suggest/ne demonstrate/ reveal/ confirm/n determine/sq discover/ learn/ conclude/ prove/sq imply/n illustrate/ detail/n ' +
+  'document/n identify/av estimate/nv reckon/ calculate/ record/s imply/n attribute/q credit/q establish/s observe/ notice/ recognize/ recognise/ ' +
+  'realize/ realise/ point/p rate/s rank/s see/avsq hear/sq read/';
 
 /** Verbs of speech that judge the speaker or what was said. */
 export const LOADED_VERBS =
-  'claim/e allege/nev insist/ep contend/e admit/nep concede/ne boast/epn brag/ep maintain/ accuse/nv blame/nv denounce/nv condemn/nv decry/n ' +
-  'criticize/nv criticise/nv blast/n slam/n attack/ assail/n bash/n lambast/n lambaste/n excoriate/n castigate/n chide/n scold/n rebuke/n ' +
-  'mock/n ridicule/n deride/n taunt/n lament/ne bemoan/n deplore/n whine/ep rant/ep rail/p fume/ep lash/ fire/ hit/ shoot/ snap/e bristle/ scoff/ep ' +
-  'sneer/ep thunder/e bark/e bellow/e praise/n laud/n applaud/n hail/na tout/na extol/n commend/n celebrate/ defend/n threaten/ntp downplay/n ' +
-  'dismiss/na refute/n rebut/n insinuate/n purport/t pretend/ feign/ charge/ challenge/ vilify/n disparage/n belittle/n malign/n smear/n rip/n ' +
-  'pan/ knock/ tear/ hammer/ pounce/ pillory/n skewer/n brand/na decry/n warn/neptv grumble/ep gripe/ep grouse/ep protest/e object/ep ' +
-  'demean/n troll/n shrug/ acclaim/n champion/n trumpet/n peddle/ float/n rattle/ parrot/n crow/ep swear/t vent/ lecture/ berate/n';
+  'claim/et allege/nev insist/ep contend/e admit/nep concede/ne boast/epn brag/ep maintain/ accuse/nvo blame/nv denounce/nv condemn/nv decry/n ' +
+  'criticize/nv criticise/nv blast/n slam/n attack/nsq assail/n bash/n lambast/n lambaste/n excoriate/n castigate/n chide/n scold/n rebuke/n ' +
+  'mock/n ridicule/n deride/n taunt/n lament/ne bemoan/n deplore/n whine/ep rant/ep rail/p fume/ep lash/ fire/s hit/s shoot/s snap/e bristle/ scoff/ep ' +
+  'sneer/ep thunder/e bark/e bellow/e praise/n laud/n applaud/n hail/nav tout/na extol/n commend/n celebrate/ defend/n threaten/tnp downplay/n ' +
+  'dismiss/na refute/n rebut/n insinuate/n purport/t pretend/ feign/ charge/s challenge/nsq vilify/n disparage/n belittle/n malign/n smear/n rip/n ' +
+  'pan/s knock/s tear/s hammer/s pounce/ pillory/n skewer/n brand/na decry/n warn/neptv grumble/ep gripe/ep grouse/ep protest/e object/ep ' +
+  'demean/n troll/n shrug/ acclaim/n champion/n trumpet/n peddle/ float/ns rattle/s parrot/n crow/ep swear/t vent/ lecture/s berate/n';
 
 /** Verbs of thinking, wishing, judging and siding: no speech is reported, but a mind is. */
 export const MENTAL_VERBS =
-  'think/p believe/pnv hope/tpe expect/ntv want/ntp wish/tp fear/nv worry/p doubt/n feel/ know/ understand/ suspect/nv assume/ imagine/ guess/ ' +
-  'consider/nv view/nav see/av regard/a deem/v intend/t plan/tp prefer/nt like/ love/ hate/ dislike/ support/n oppose/n back/n endorse/nv favor/n ' +
-  'favour/n seek/ntv aim/t decide/tp opt/t refuse/t decline/t agree/ept trust/ dream/ long/ seem/ appear/ anticipate/n envision/n envisage/n ' +
+  'think/p believe/pnv hope/tpe expect/tv want/t wish/tp fear/nv worry/pr doubt/nr feel/ know/kj understand/ suspect/vr assume/ imagine/ guess/r ' +
+  'consider/mv view/mav see/av regard/av deem/mvr intend/v plan/t prefer/t like/t love/ hate/ dislike/ support/n oppose/n back/n endorse/nv favor/n ' +
+  'favour/n seek/tn aim/t decide/t opt/t refuse/t decline/t agree/ept trust/ dream/ long/ seem/tj appear/tj anticipate/n envision/n envisage/n ' +
   'welcome/n embrace/ disavow/n repudiate/n disapprove/p approve/p distrust/n resent/n regret/n admire/n fault/n credit/ cheer/ judge/ rate/ ' +
-  'perceive/n mean/ figure/ reckon/ presume/ conclude/e realize/ forget/ remember/ care/p threaten/ntp weigh/ mull/n contemplate/n ' +
-  'acknowledge/ne accept/ hesitate/t resolve/t vow/ntep mind/ desire/ crave/ need/ urge/ntv demand/ntev wonder/ep debate/ ponder/ push/ lobby/ ' +
-  'call/na plot/ reaffirm/n pin/ root/ side/ balk/ shun/ spurn/ covet/ loathe/ detest/ despise/ abhor/ tend/';
+  'perceive/n mean/s figure/ reckon/ presume/ conclude/e realize/ forget/ remember/ care/ threaten/ntp weigh/s mull/n contemplate/n ' +
+  'acknowledge/ne accept/ hesitate/t resolve/t vow/ntep mind/ desire/ crave/ need/s urge/ntv demand/ntev wonder/ep debate/ ponder/ push/s lobby/ ' +
+  'call/na plot/s reaffirm/n pin/s root/s side/s balk/ shun/ spurn/ covet/ loathe/ detest/ despise/ abhor/ tend/s';
 
 /** Nouns of saying and thinking that hold a statement with "that", "of" or "about". */
 export const CUE_NOUNS =
@@ -63,11 +67,10 @@ export const CUE_NOUNS =
   'announcement admission concern fear hope assurance argument complaint rumor rumour speculation revelation insistence conclusion proposal ' +
   'notion idea perception impression suspicion expectation demand acknowledgment acknowledgement criticism denial declaration testimony remark ' +
   'comment report confession prognosis forecast estimate recommendation plea boast charge theory assumption conviction worry doubt feeling ' +
-  'sense consensus message reminder vision interpretation characterization';
+  'sense consensus message vision interpretation characterization';
 
 /** Adverbs that credit a statement to somebody who is not named. */
-export const CUE_ADVERBS =
-  'reportedly allegedly purportedly supposedly ostensibly apparently seemingly presumably admittedly';
+export const CUE_ADVERBS = 'reportedly allegedly purportedly';
 
 /** Nouns for people by what they do or are, when they speak in the singular or plural. */
 export const SPEAKER_NOUNS =

@@ -55,9 +55,10 @@ function makeTable(): ReadonlyMap<string, CueVerb> {
   for (const [list, cueClass, reporting] of lists)
     for (const row of list.split(' ')) {
       const [lemma = '', frames = ''] = row.split('/');
+      const says = frames.includes('r') || (reporting && !frames.includes('q'));
       for (const form of formsOf(lemma, irregular))
         if (!made.has(form) && (irregularBase(form) ?? lemma) === lemma)
-          made.set(form, { lemma, cueClass, reporting, frames });
+          made.set(form, { lemma, cueClass, reporting: says, frames });
     }
   return made;
 }

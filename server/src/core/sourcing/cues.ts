@@ -1,26 +1,12 @@
 import type { BlockFacts, Sentence } from '../language/block-facts.ts';
-import { CUE_ADVERBS, CUE_NOUNS, type CueClass } from '../lexicons/saying.ts';
-import type { Span } from '../text/span.ts';
-import { complementAfter, contentBefore } from './complement.ts';
+import { CUE_ADVERBS, CUE_NOUNS } from '../lexicons/saying.ts';
+import type { BlockCue } from './block-cue.ts';
+import { type Complement, complementsAfter, contentBefore, quoteAfterColon } from './complement.ts';
 import { type CueVerb, cueVerb } from './cue-table.ts';
-import { endsNoun, finiteAt, isOwn, lowerAt, nounEnd, OPENS, OWN, type Shape, shapeOf, tagAt } from './shape.ts';
+import { colonCue, dashCue } from './marks.ts';
+import { endsNoun, finiteAt, isOwn, lowerAt, nounEnd, OWN, type Shape, shapeOf, tagAt } from './shape.ts';
 import { type BlockSource, sourceOf } from './sources.ts';
 import { beforeGroup, earlierSubject, invertedSubject, leftSubject, type Phrase, phraseEnding } from './subject.ts';
-
-/** Words that tie a statement to its source, as far as their own sentence tells. Offsets are into the block's prose. */
-export interface BlockCue {
-  readonly cue: Span;
-  /** Base form of the word that makes it a cue: "say", "according", ":" */
-  readonly word: string;
-  readonly cueClass: CueClass;
-  /** It reports speech, writing or findings; the others tell of a mind, a stance or an act. */
-  readonly reporting: boolean;
-  readonly source: BlockSource | null;
-  /** Index of its sentence in the block. */
-  readonly sentence: number;
-  /** Where what was said stands: after the cue, before it, or on both sides. */
-  readonly side: 'after' | 'before' | 'both';
-}
 
 const NOUNS: ReadonlySet<string> = new Set(CUE_NOUNS.split(' '));
 const ADVERBS: ReadonlySet<string> = new Set(CUE_ADVERBS.split(' '));
@@ -33,14 +19,15 @@ const HAVE = /^(?:have|has|had|having|'ve|’ve|'d|’d)$/;
 type Voice = 'active' | 'passive' | 'participle';
 
 /** How the verb at `i` is used; undefined for a noun or an adjective. */
-function voiceOf(shape: Shape, i: number): Voice | undefined {
+function voiceOf(shape: Shape, i: number, complements: readonly Complement[]): Voice | undefined {
   const tag = tagAt(shape, i);
   const lower = lowerAt(shape, i);
-  if (/^(?:said|says|told|tells|wrote)$/.test(lower) && tag !== 'VBN') return 'active';
-  if (tag === 'VBG') {
-    const before = lowerAt(shape, i - 1);
-    // "the saying", "his telling": a noun.
-    return /^(?:the|a|his|her|their|its|of)$/.test(before) ? undefined : 'active';
+  const before = lowerAt(shape, i - 1);
+  if (lower.endsWith('ing') && /^(?:VBG|NN|JJ)$/.test(tag)) {
+    if (tag === 'VBG') return /^(?:the|a|his|her|their|its|of)$/.test(before) ? undefined : 'active';
+    // A participle taken for a noun: "is warning", "Roe asking, “Why?”"
+    if (BE.test(before) && isOwn(shape, i - 1)) return 'active';
+    return /^(?:quote|that)$/.test(complements[0] ?? '') && !/^(?:DT|PRP\$|JJ|IN|POS)$/.test(tagAt(shape, i - 1)) ? 'active' : undefined;
   }
   if (tag === 'VBN' || tag === 'VBD') {
     for (let k = i - 1; k >= 0 && k > i - 6; k--) {
@@ -49,18 +36,48 @@ function voiceOf(shape: Shape, i: number): Voice | undefined {
       if (HAVE.test(word)) return 'active';
       if (!/^(?:RB|RBR|PRP)/.test(tagAt(shape, k)) && word !== 'not') break;
     }
-    return tag === 'VBD' ? 'active' : 'participle';
+    if (tag === 'VBD' || /^(?:said|told|wrote)$/.test(lower)) return 'active';
+    // A past tense taken for a participle: its subject right before it, its object or clause right behind.
+    const subject = /^(?:NNP|PRP)/.test(tagAt(shape, i - 1)) && isOwn(shape, i - 1);
+    const aside = before === ',' && leftSubject(shape, i) !== undefined;
+    return (subject || aside) && /^(?:object|writing|bare|that|quote)$/.test(complements[0] ?? '') ? 'active' : 'participle';
   }
+  if (/^(?:says|tells)$/.test(lower)) return 'active';
   return tag.startsWith('VB') ? 'active' : undefined;
 }
 
-const ALLOWS: Readonly<Record<string, string>> = { object: 'n', to: 't', preposition: 'p', as: 'a', end: 'e' };
+const FRAMES: Readonly<Partial<Record<Complement, string>>> = {
+  object: 'n',
+  writing: 'n',
+  to: 't',
+  preposition: 'p',
+  about: 'p',
+  as: 'a',
+};
 
-function mayFollow(verb: CueVerb, complement: string, voice: Voice): boolean {
-  if (voice !== 'active') return verb.frames.includes('v');
-  if (complement === 'clause' || complement === 'quote' || verb.frames.includes('x')) return true;
-  const flag = ALLOWS[complement];
-  return flag !== undefined && verb.frames.includes(flag);
+/** Whether `verb` is a cue with what follows it. */
+function mayFollow(verb: CueVerb, complements: readonly Complement[], voice: Voice, source: BlockSource | null): boolean {
+  const has = (flag: string): boolean => verb.frames.includes(flag);
+  const [first, second] = complements;
+  if (voice !== 'active') {
+    // "the proposed ban", "an estimated 300": no more than adjectives.
+    if (voice === 'participle' && (first === 'object' || first === 'writing' || first === 'bare' || first === 'end')) return false;
+    return has('v') || (has('k') && first === 'as');
+  }
+  if (has('x')) return true;
+  if (first === 'object' || first === 'writing') {
+    if (has('m') && second !== undefined && /^(?:object|writing|other|quote|as|bare)$/.test(second)) return true;
+    if (has('w') && first === 'writing') return true;
+    if (has('d') && source?.kind === 'document') return true;
+  }
+  if (first === 'other' && has('j')) return true;
+  if (has('o') && complements.includes('about')) return true;
+  return complements.some((complement, at) => {
+    // Behind an object a clause is what was said only with verbs that take an addressee or an object of speech.
+    const said = at === 0 || !has('s');
+    if (complement === 'that' || complement === 'quote') return said;
+    return (complement === 'bare' && !has('s')) || has(FRAMES[complement] ?? '-');
+  });
 }
 
 /** Whoever a passive credits: "by officials". */
@@ -73,12 +90,22 @@ function agentAfter(shape: Shape, verb: number): Phrase | undefined {
   return undefined;
 }
 
+/** Whether the words from the verb on end with a comma: "he noted, has", "he noted in a letter, has". */
+function aside(shape: Shape, verb: number): boolean {
+  for (let i = verb + 1; i < verb + 12 && isOwn(shape, i); i++) {
+    if (lowerAt(shape, i) === ',') return true;
+    if (finiteAt(shape, i)) return false;
+  }
+  return false;
+}
+
 function verbCue(shape: Shape, i: number): BlockCue | undefined {
   const verb = cueVerb(lowerAt(shape, i));
-  if (verb === undefined) return undefined;
-  const voice = voiceOf(shape, i);
+  if (verb === undefined || (verb.lemma === 'think' && /^tanks?$/.test(lowerAt(shape, i + 1)))) return undefined;
+  const complements = complementsAfter(shape, i);
+  const voice = voiceOf(shape, i, complements);
   if (voice === undefined) return undefined;
-  const complement = complementAfter(shape, i);
+  const ends = complements[0] === 'end';
   const group = beforeGroup(shape, i);
   const invertible = INVERTS.test(verb.lemma) && voice === 'active' && tagAt(shape, i) !== 'VBG';
   const inverted = invertible && contentBefore(shape, i) ? invertedSubject(shape, i) : undefined;
@@ -90,20 +117,49 @@ function verbCue(shape: Shape, i: number): BlockCue | undefined {
     source = inverted;
     side = 'before';
   } else if (source !== undefined && contentBefore(shape, source.first))
-    side = complement === 'end' ? 'before' : 'both';
-  else if (complement === 'end' && contentBefore(shape, group + 1)) side = 'before';
-  const spoken = side !== 'after' && (verb.frames.includes('e') || verb.frames.includes('x') || inverted !== undefined);
-  if (!spoken && !mayFollow(verb, complement, voice)) return undefined;
+    side = ends ? 'before' : 'both';
+  else if (ends && contentBefore(shape, group + 1)) side = 'before';
+  const credited = source === undefined ? null : sourceOf(shape, source);
+  // "As Roe explained, …": what was said surrounds it.
+  // "The bridge, Roe noted, is old" likewise.
+  const lead = source === undefined ? '' : lowerAt(shape, source.first - 1);
+  const parenthetic = ends && (lead === 'as' || (lead === ',' && aside(shape, i)));
+  const spoken = (side !== 'after' || parenthetic) && (/[ex]/.test(verb.frames) || inverted !== undefined);
+  const quotes = voice === 'active' && verb.cueClass !== 'mental' && verb.cueClass !== 'evidential' && quoteAfterColon(shape, i);
+  if (!spoken && !quotes && !mayFollow(verb, complements, voice, credited)) return undefined;
   if (voice === 'active' && source === undefined && verb.cueClass === 'mental') return undefined;
+  // "Roe contributed reporting": a noun.
+  if (tagAt(shape, i) === 'VBG' && ends && side === 'after') return undefined;
   return {
     cue: { start: shape.tokens[i]?.start ?? 0, end: shape.tokens[i]?.end ?? 0 },
     word: verb.lemma,
     cueClass: verb.cueClass,
-    reporting: verb.reporting,
-    source: source === undefined ? null : sourceOf(shape, source),
+    reporting: verb.reporting && (spoken || quotes || reports(shape, i, complements, voice, credited)),
+    source: /^(?:seem|appear)$/.test(verb.lemma) ? null : credited,
     sentence: shape.sentence.index,
     side,
   };
+}
+
+/**
+ * Whether the use reports that something was said, and not only that it may be, should be or is to be ("tell a joke", "to confirm a
+ * judge", "please ask").
+ */
+function reports(
+  shape: Shape,
+  verb: number,
+  complements: readonly Complement[],
+  voice: Voice,
+  source: BlockSource | null,
+): boolean {
+  const [first = 'end'] = complements;
+  if (/^(?:that|quote|bare)$/.test(first)) return true;
+  const tag = tagAt(shape, verb);
+  const bare = tag === 'VB' && voice === 'active';
+  const infinitive = bare && lowerAt(shape, verb - 1) === 'to';
+  if (infinitive && /^(?:object|writing|preposition)$/.test(first)) return false;
+  if (tag === 'VBG' && first === 'preposition') return false;
+  return !(bare && !infinitive && source === null && first !== 'about');
 }
 
 /** "According to", "per", "in the view of", and adverbs such as "reportedly". */
@@ -166,48 +222,18 @@ function nounCue(shape: Shape, i: number): BlockCue | undefined {
   };
 }
 
-const LABEL =
-  /^(?:note|update|updates|photo|photos|related|watch|read|more|see|also|source|sources|video|correction|editor|tip|tips|time|date|where|when|who|what|location|cost|total|subject|re|ps|exclusive|breaking|opinion|poll|analysis|listen|click|here|bottom|line|the)$/;
-
-/** A speaker's name, a colon, and what was said: "SMITH: Thank you." */
-function colonCue(shape: Shape): BlockCue | undefined {
-  const { tokens } = shape;
-  if (shape.part[0] !== OWN) return undefined;
-  let i = 0;
-  while (i < 12 && i < tokens.length && lowerAt(shape, i) !== ':') {
-    if (shape.part[i] !== OWN) return undefined;
-    i++;
-  }
-  if (lowerAt(shape, i) !== ':' || i === 0 || tokens[i + 1] === undefined) return undefined;
-  const colon = tokens[i];
-  const quoted = shape.part[i + 1] === OPENS;
-  const names = tokens.slice(0, i).filter((token) => token.kind === 'word');
-  const capital = names.every((token) => /^\p{Lu}/u.test(token.text));
-  const first = names[0]?.lower ?? '';
-  if (names.length === 0 || LABEL.test(first)) return undefined;
-  const short = capital && names.length <= 5 && (quoted || /^\p{Lu}/u.test(tokens[i + 1]?.text ?? ''));
-  if (!short || (shape.sentence.index > 0 && !/^\p{Lu}{2}/u.test(tokens[0]?.text ?? ''))) return undefined;
-  return {
-    cue: { start: colon?.start ?? 0, end: colon?.end ?? 0 },
-    word: ':',
-    cueClass: 'neutral',
-    reporting: true,
-    source: sourceOf(shape, { first: 0, last: i }),
-    sentence: shape.sentence.index,
-    side: 'after',
-  };
-}
-
 function cuesOf(sentence: Sentence): BlockCue[] {
   const shape = shapeOf(sentence);
   const found: BlockCue[] = [];
   const colon = colonCue(shape);
   if (colon !== undefined) found.push(colon);
+  const dash = dashCue(shape);
   for (let i = 0; i < shape.tokens.length; i++) {
     if (shape.part[i] !== OWN || shape.tokens[i]?.kind !== 'word') continue;
     const cue = frameCue(shape, i) ?? nounCue(shape, i) ?? verbCue(shape, i);
     if (cue !== undefined) found.push(cue);
   }
+  if (dash !== undefined) found.push(dash);
   return found;
 }
 

@@ -3,7 +3,10 @@ import type { Sentence } from '../language/block-facts.ts';
 import type { QuotationKind } from '../language/quotations.ts';
 import type { CueClass } from '../lexicons/saying.ts';
 import type { Span } from '../text/span.ts';
-import { type BlockCue, readCues } from './cues.ts';
+import type { BlockCue } from './block-cue.ts';
+import { createCarry } from './carry.ts';
+import { readCues } from './cues.ts';
+import { createPersons, type Persons } from './persons.ts';
 import type { BlockSource, SourceKind } from './sources.ts';
 import { type BlockQuotation, readQuotations } from './speakers.ts';
 
@@ -11,7 +14,7 @@ import { type BlockQuotation, readQuotations } from './speakers.ts';
 export interface Source extends Span {
   readonly kind: SourceKind;
   readonly block: Block;
-  /** Whom the words stand for: their own name, or the one a pronoun goes back to. */
+  /** Whom the words stand for: the fullest name so far, or the one a pronoun goes back to. */
   readonly name: string | undefined;
   readonly role: string | undefined;
 }
@@ -37,9 +40,9 @@ export interface SourcedSentence extends Span {
   readonly sentence: Sentence;
   /** It holds a cue of speech, writing or findings. */
   readonly cue: boolean;
-  /** Its statement is credited: by a cue in it, or because a credited quotation goes on. */
+  /** Its statement is credited: by a cue in it, or because a credited quotation or paraphrase goes on. */
   readonly attributed: boolean;
-  /** The credit stands in another sentence: a quotation goes on. */
+  /** The credit stands in another sentence. */
   readonly carried: boolean;
   readonly attributions: readonly Attribution[];
 }
@@ -50,8 +53,8 @@ export interface SpokenQuote extends Span {
   readonly inner: Span;
   readonly kind: QuotationKind;
   readonly speaker: Source | null;
-  /** Where the speaker stands: in the same paragraph, or in one before. */
-  readonly where: 'paragraph' | 'before' | 'nowhere';
+  /** Where the speaker stands: beside a cue of the paragraph, as the subject before it without one, or in a paragraph before. */
+  readonly where: 'paragraph' | 'subject' | 'before' | 'nowhere';
 }
 
 /** Who says what in a draft. */
@@ -61,9 +64,17 @@ export interface Sourcing {
   readonly quotes: readonly SpokenQuote[];
 }
 
-function placeSource(block: Block, source: BlockSource | null): Source | null {
-  if (source === null) return null;
-  return { ...block.map.toSource(source), kind: source.kind, name: source.name, role: source.role, block };
+function placeSource(block: Block, source: BlockSource, sentence: number, persons: Persons): Source {
+  const span = block.map.toSource(source);
+  const { kind, role } = source;
+  const words = block.facts.text.slice(source.start, source.end);
+  const name =
+    kind === 'pronoun'
+      ? persons.behind(words, source.start, sentence)
+      : source.name === undefined
+        ? undefined
+        : persons.full(source.name);
+  return { ...span, kind, role, block, name };
 }
 
 function contentOf(block: Block, sentence: Sentence, cue: BlockCue): Span[] {
@@ -75,29 +86,36 @@ function contentOf(block: Block, sentence: Sentence, cue: BlockCue): Span[] {
   return spans.map((span) => block.map.toSource(span));
 }
 
-function placeCue(block: Block, cue: BlockCue): Attribution {
+function placeCue(block: Block, cue: BlockCue, persons: Persons): Attribution {
   const sentence = block.facts.sentences[cue.sentence] as Sentence;
   return {
     cue: block.map.toSource(cue.cue),
     word: cue.word,
     cueClass: cue.cueClass,
     reporting: cue.reporting,
-    source: placeSource(block, cue.source),
+    source: cue.source === null ? null : placeSource(block, cue.source, cue.sentence, persons),
     content: contentOf(block, sentence, cue),
     block,
     sentence,
   };
 }
 
-function placeQuote(block: Block, { quotation, cue }: BlockQuotation): SpokenQuote {
-  const speaker = placeSource(block, cue?.source ?? null);
+function placeQuote(
+  block: Block,
+  { quotation, cue, subject }: BlockQuotation,
+  own: ReadonlyMap<BlockCue, Attribution>,
+  persons: Persons,
+): SpokenQuote {
+  const credited = cue === undefined ? undefined : own.get(cue)?.source;
+  const guess = subject === undefined ? null : placeSource(block, subject, -1, persons);
+  const speaker = credited ?? guess;
   return {
     ...block.map.toSource(quotation),
     inner: block.map.toSource(quotation.inner),
     block,
     kind: quotation.kind,
     speaker,
-    where: speaker === null ? 'nowhere' : 'paragraph',
+    where: credited != null ? 'paragraph' : speaker === null ? 'nowhere' : 'subject',
   };
 }
 
@@ -106,23 +124,38 @@ export function readAttributions(draft: Draft): Sourcing {
   const attributions: Attribution[] = [];
   const quotes: SpokenQuote[] = [];
   const sentences: SourcedSentence[] = [];
+  const persons = createPersons();
+  const carry = createCarry();
   for (const block of draft.blocks) {
-    const own = block.facts.fact(readCues).map((cue) => placeCue(block, cue));
-    const spoken = block.facts.fact(readQuotations).map((quotation) => placeQuote(block, quotation));
-    attributions.push(...own);
-    quotes.push(...spoken);
+    persons.read(block);
+    const cues = block.facts.fact(readCues);
+    const own = new Map(cues.map((cue) => [cue, placeCue(block, cue, persons)]));
+    const spoken = block.facts.fact(readQuotations).map((quotation) => placeQuote(block, quotation, own, persons));
+    const carried = carry.next(block, [...own.values()], spoken);
+    attributions.push(...own.values());
+    quotes.push(...carried.quotes);
+    const bySentence = new Map<Sentence, Attribution[]>();
+    for (const attribution of own.values())
+      bySentence.set(attribution.sentence, [...(bySentence.get(attribution.sentence) ?? []), attribution]);
     for (const sentence of block.facts.sentences) {
       const span = block.map.toSource(sentence);
-      const mine = own.filter((attribution) => attribution.sentence === sentence);
+      const mine = bySentence.get(sentence) ?? [];
       const cue = mine.some((attribution) => attribution.reporting);
-      const carried =
-        !cue &&
-        spoken.some(
-          (quote) =>
-            quote.kind === 'speech' && quote.speaker !== null && quote.start < span.end && span.start < quote.end,
-        );
-      sentences.push({ ...span, block, sentence, cue, attributed: cue || carried, carried, attributions: mine });
+      const goesOn = !cue && (carried.whole || carried.quotes.some((quote) => credits(quote, span)));
+      const stance = mine.some((attribution) => attribution.cueClass !== 'mental');
+      sentences.push({
+        ...span,
+        block,
+        sentence,
+        cue,
+        attributed: cue || goesOn || stance,
+        carried: goesOn && !stance,
+        attributions: mine,
+      });
     }
   }
   return { sentences, attributions, quotes };
 }
+
+const credits = (quote: SpokenQuote, span: Span): boolean =>
+  quote.speaker !== null && quote.kind === 'speech' && quote.start < span.end && span.start < quote.end;

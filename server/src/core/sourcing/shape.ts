@@ -38,7 +38,7 @@ export function shapeOf(sentence: Sentence): Shape {
 }
 
 const NOUN = /^NN/;
-const NOUN_PART = /^(?:NN|JJ|CD|DT|PDT|PRP\$|POS|HYPH|\$|FW|VBN|VBG|SYM)/;
+const NOUN_PART = /^(?:NN|JJ|RBR|CD|DT|PDT|PRP\$|POS|HYPH|\$|FW|VBN|VBG|SYM)/;
 
 export const lowerAt = (shape: Shape, i: number): string => shape.tokens[i]?.lower ?? '';
 export const tagAt = (shape: Shape, i: number): string => shape.tags[i] ?? '';

@@ -9,6 +9,9 @@ export interface Phrase {
 
 const AUX =
   /^(?:have|has|had|having|be|is|are|was|were|been|being|am|do|does|did|will|would|can|could|may|might|must|shall|should|'s|’s|'ve|’ve|'d|’d|'ll|’ll|'re|’re|'m|’m|not|n't|n’t|to|get|gets|got|getting|keep|keeps|kept|go|goes|went|on|ca|wo|both|all)$/;
+/** Adverbs that the tagger may take for adjectives or nouns before a verb. */
+const ADVERB =
+  /^(?:also|then|later|further|first|even|once|now|still|again|previously|recently|repeatedly|earlier|never|always|often|just|only|soon|since|already|ever|long|too|since|himself|herself|themselves|itself|simply|rightly|explicitly|flatly|publicly|privately)$/;
 
 /** Last token left of the verb group of `verb`: "had also repeatedly | said" and "declined to | say" are passed over. */
 export function beforeGroup(shape: Shape, verb: number): number {
@@ -16,7 +19,7 @@ export function beforeGroup(shape: Shape, verb: number): number {
   while (isOwn(shape, i)) {
     const tag = tagAt(shape, i);
     const lower = lowerAt(shape, i);
-    if (/^(?:RB|RBR|RBS|MD|RP)$/.test(tag) || AUX.test(lower)) {
+    if (/^(?:RB|RBR|RBS|MD|RP)$/.test(tag) || AUX.test(lower) || ADVERB.test(lower)) {
       const chained = lower === 'to' && /^(?:VB|JJ)/.test(tagAt(shape, i - 1)) && isOwn(shape, i - 1);
       i -= chained ? 2 : 1;
     } else break;

@@ -1,0 +1,62 @@
+import type { Draft } from '../../draft/draft.ts';
+import { readAttributions, type SpokenQuote } from '../../sourcing/model.ts';
+import { defineRule } from '../rule.ts';
+
+/** Words of a quotation from which a reader asks who speaks; fewer are a term or a phrase. */
+const LEAST = 6;
+
+const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? [];
+
+/** Where a new paragraph or sentence opens with the quotation, the name can go before it. */
+function leadFix(draft: Draft, quote: SpokenQuote) {
+  if (quote.start !== quote.block.span.start) return [];
+  const edits = [{ start: quote.start, end: quote.start, text: '${1:Name} said: ' }];
+  return [{ title: 'Name the speaker before the quotation', safe: false, snippet: true, edits }].filter(
+    () => draft.text[quote.start] !== undefined,
+  );
+}
+
+export const quotationSpeaker = defineRule({
+  id: 'attribution/quotation-speaker',
+  scope: 'draft',
+  zones: ['body', 'list'],
+  level: 'information',
+  summary: 'A quotation that nobody is credited for.',
+  why: 'Readers must know at once whose words they read. A quotation whose paragraph names no speaker may be taken for anybody’s, also for the paper’s own.',
+  source: 'Reuters Handbook of Journalism, “quotes”: name the speaker quickly',
+  quoted: 'read',
+  weight: 1,
+  options: {},
+  messages: {
+    nobody: (words: string) => `Nobody is credited for “${words} …”. Say who spoke or wrote these words.`,
+  },
+  examples: {
+    bad: [
+      {
+        text: 'The harbor closed at noon.\n\n“We will never see a summer like this one again.”\n',
+        fixed: 'The harbor closed at noon.\n\n${1:Name} said: “We will never see a summer like this one again.”\n',
+      },
+      { text: 'At the meeting, the mayor “expressed hope that the old harbor would be open again by May.”' },
+    ],
+    good: [
+      '“We will never see a summer like this one again,” Mary Roe said.',
+      'Mary Roe shook her head. “We will never see a summer like this one again.”',
+      'Mary Roe was blunt: “We will never see a summer like this one again.”',
+      'The band played “We Will Never See a Summer Like This” twice.',
+      'The “deal” fell through.',
+    ],
+  },
+  *check(draft) {
+    for (const quote of draft.fact(readAttributions).quotes) {
+      if (quote.speaker !== null || quote.kind !== 'speech') continue;
+      if (quote.block.zone !== 'body' && quote.block.zone !== 'list') continue;
+      const words = wordsOf(draft.text.slice(quote.inner.start, quote.inner.end));
+      if (words.length < LEAST) continue;
+      yield {
+        at: { start: quote.start, end: quote.end },
+        say: ['nobody', words.slice(0, 4).join(' ')],
+        fixes: leadFix(draft, quote),
+      };
+    }
+  },
+});
