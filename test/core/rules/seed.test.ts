@@ -23,3 +23,13 @@ describe.skipIf(!existsSync(file))('the story the project began from (skipped wh
       expect(findings.map(said).filter((words) => /KCNA|EPA-EFE|\d/.test(words))).toEqual([]);
     });
 });
+
+describe.skipIf(!existsSync(file))('its quotations (skipped where ../shared is absent)', () => {
+  it('asks who is behind the closing quotation, and behind no other', () => {
+    const text = readFileSync(file, 'utf8');
+    const draft = createReader().read({ uri: 'story.txt', text });
+    const { findings } = createReviewer(resolveConfig({}, rules).config, rules).review(draft);
+    const asked = findings.filter(({ rule }) => rule === 'attribution/quotation-speaker');
+    expect(asked.map(({ start }) => text.slice(start, start + 33))).toEqual(['“expressed expectation and convic']);
+  });
+});

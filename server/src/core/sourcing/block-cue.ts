@@ -16,4 +16,3 @@ export interface BlockCue {
   /** Where what was said stands: after the cue, before it, or on both sides. */
   readonly side: 'after' | 'before' | 'both';
 }
-

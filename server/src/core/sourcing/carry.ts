@@ -43,7 +43,11 @@ export function createCarry(): Carry {
       const said = attributions.some(({ reporting }) => reporting);
       const opens = quotes[0] !== undefined && quotes[0].start <= block.span.start + 1;
       const from =
-        label ?? (opens && open !== null ? open : null) ?? intro ?? (isQuotation(block) ? last : null) ?? (said ? null : transcript);
+        label ??
+        (opens && open !== null ? open : null) ??
+        intro ??
+        (isQuotation(block) ? last : null) ??
+        (said ? null : transcript);
       const filled = quotes.map((quote): SpokenQuote => {
         const first = opens && quote === quotes[0] && open !== null && quote.where !== 'paragraph';
         if (!first && (quote.speaker !== null || quote.kind !== 'speech')) return quote;

@@ -66,6 +66,7 @@ function isColumn(draft: Draft): boolean {
 
 function exemption(draft: Draft, entry: SourcedSentence, column: boolean, lead: boolean): Exemption | undefined {
   const { sentence, block } = entry;
+  if (NOTICE.test(sentence.masked)) return 'notice';
   if (entry.attributed || entry.attributions.length > 0) return 'credited';
   if (block.facts.quotations.some((one) => one.start < sentence.end && one.end > sentence.start)) return 'credited';
   // A mark whose partner stands in another sentence: quoted words go on here.
@@ -74,7 +75,6 @@ function exemption(draft: Draft, entry: SourcedSentence, column: boolean, lead: 
   if (column || FIRST_PERSON.test(sentence.masked)) return 'column';
   if (block.zone !== 'body') return 'listed';
   if (lead) return 'lead';
-  if (NOTICE.test(sentence.masked)) return 'notice';
   if (CALENDAR.test(sentence.masked)) return 'schedule';
   if (LINK.test(draft.text.slice(entry.start, entry.end))) return 'linked';
   if (sentence.tokens.filter((token) => token.kind === 'word').length < 6 || !/[.!]["”’')]*$/.test(sentence.text))

@@ -1,5 +1,4 @@
 import { CALENDAR } from '../lexicons/name-words.ts';
-import { isDocumentNoun } from './sources.ts';
 import {
   CLOSES,
   finiteAt,
@@ -13,6 +12,7 @@ import {
   TERM,
   tagAt,
 } from './shape.ts';
+import { isDocumentNoun } from './sources.ts';
 
 /** What follows a cue verb: what was said (a clause, a quotation), or something else. */
 export type Complement =
@@ -106,7 +106,8 @@ function complementAt(shape: Shape, i: number, object: boolean): Step {
   }
   if (/^(?:[.?!;)…]|\.{2,})$/.test(lower)) return { is: 'end' };
   if (lower === 'that' && !/^(?:,|\.)$/.test(lowerAt(shape, i + 1))) return { is: 'that' };
-  if (/^(?:how|why|whether|if|what|who|where|when)$/.test(lower)) return { is: /^(?:when|where|if)$/.test(lower) ? 'other' : 'that' };
+  if (/^(?:how|why|whether|if|what|who|where|when)$/.test(lower))
+    return { is: /^(?:when|where|if)$/.test(lower) ? 'other' : 'that' };
   if (tag === 'TO' || lower === 'to') {
     if (/^VB/.test(tagAt(shape, i + 1))) return { is: 'to' };
     return { is: 'preposition', next: Math.max(longNounEnd(shape, i + 1), i + 1) };

@@ -27,7 +27,9 @@ function voiceOf(shape: Shape, i: number, complements: readonly Complement[]): V
     if (tag === 'VBG') return /^(?:the|a|his|her|their|its|of)$/.test(before) ? undefined : 'active';
     // A participle taken for a noun: "is warning", "Roe asking, “Why?”"
     if (BE.test(before) && isOwn(shape, i - 1)) return 'active';
-    return /^(?:quote|that)$/.test(complements[0] ?? '') && !/^(?:DT|PRP\$|JJ|IN|POS)$/.test(tagAt(shape, i - 1)) ? 'active' : undefined;
+    return /^(?:quote|that)$/.test(complements[0] ?? '') && !/^(?:DT|PRP\$|JJ|IN|POS)$/.test(tagAt(shape, i - 1))
+      ? 'active'
+      : undefined;
   }
   if (tag === 'VBN' || tag === 'VBD') {
     for (let k = i - 1; k >= 0 && k > i - 6; k--) {
@@ -40,7 +42,9 @@ function voiceOf(shape: Shape, i: number, complements: readonly Complement[]): V
     // A past tense taken for a participle: its subject right before it, its object or clause right behind.
     const subject = /^(?:NNP|PRP)/.test(tagAt(shape, i - 1)) && isOwn(shape, i - 1);
     const aside = before === ',' && leftSubject(shape, i) !== undefined;
-    return (subject || aside) && /^(?:object|writing|bare|that|quote)$/.test(complements[0] ?? '') ? 'active' : 'participle';
+    return (subject || aside) && /^(?:object|writing|bare|that|quote)$/.test(complements[0] ?? '')
+      ? 'active'
+      : 'participle';
   }
   if (/^(?:says|tells)$/.test(lower)) return 'active';
   return tag.startsWith('VB') ? 'active' : undefined;
@@ -56,12 +60,18 @@ const FRAMES: Readonly<Partial<Record<Complement, string>>> = {
 };
 
 /** Whether `verb` is a cue with what follows it. */
-function mayFollow(verb: CueVerb, complements: readonly Complement[], voice: Voice, source: BlockSource | null): boolean {
+function mayFollow(
+  verb: CueVerb,
+  complements: readonly Complement[],
+  voice: Voice,
+  source: BlockSource | null,
+): boolean {
   const has = (flag: string): boolean => verb.frames.includes(flag);
   const [first, second] = complements;
   if (voice !== 'active') {
     // "the proposed ban", "an estimated 300": no more than adjectives.
-    if (voice === 'participle' && (first === 'object' || first === 'writing' || first === 'bare' || first === 'end')) return false;
+    if (voice === 'participle' && (first === 'object' || first === 'writing' || first === 'bare' || first === 'end'))
+      return false;
     return has('v') || (has('k') && first === 'as');
   }
   if (has('x')) return true;
@@ -116,8 +126,7 @@ function verbCue(shape: Shape, i: number): BlockCue | undefined {
   if (inverted !== undefined && (source === undefined || !endsNoun(shape, group))) {
     source = inverted;
     side = 'before';
-  } else if (source !== undefined && contentBefore(shape, source.first))
-    side = ends ? 'before' : 'both';
+  } else if (source !== undefined && contentBefore(shape, source.first)) side = ends ? 'before' : 'both';
   else if (ends && contentBefore(shape, group + 1)) side = 'before';
   const credited = source === undefined ? null : sourceOf(shape, source);
   // "As Roe explained, …": what was said surrounds it.
@@ -125,7 +134,8 @@ function verbCue(shape: Shape, i: number): BlockCue | undefined {
   const lead = source === undefined ? '' : lowerAt(shape, source.first - 1);
   const parenthetic = ends && (lead === 'as' || (lead === ',' && aside(shape, i)));
   const spoken = (side !== 'after' || parenthetic) && (/[ex]/.test(verb.frames) || inverted !== undefined);
-  const quotes = voice === 'active' && verb.cueClass !== 'mental' && verb.cueClass !== 'evidential' && quoteAfterColon(shape, i);
+  const quotes =
+    voice === 'active' && verb.cueClass !== 'mental' && verb.cueClass !== 'evidential' && quoteAfterColon(shape, i);
   if (!spoken && !quotes && !mayFollow(verb, complements, voice, credited)) return undefined;
   if (voice === 'active' && source === undefined && verb.cueClass === 'mental') return undefined;
   // "Roe contributed reporting": a noun.
@@ -141,6 +151,13 @@ function verbCue(shape: Shape, i: number): BlockCue | undefined {
   };
 }
 
+/** Whether "not" stands in the three words before the verb. */
+function denied(shape: Shape, verb: number): boolean {
+  for (let i = verb - 1; i >= verb - 3 && isOwn(shape, i); i--)
+    if (/^(?:not|n['’]t|never)$/.test(lowerAt(shape, i))) return true;
+  return false;
+}
+
 /**
  * Whether the use reports that something was said, and not only that it may be, should be or is to be ("tell a joke", "to confirm a
  * judge", "please ask").
@@ -154,6 +171,8 @@ function reports(
 ): boolean {
   const [first = 'end'] = complements;
   if (/^(?:that|quote|bare)$/.test(first)) return true;
+  // “Did not respond to a request”: nothing was said.
+  if (first === 'preposition' && denied(shape, verb)) return false;
   const tag = tagAt(shape, verb);
   const bare = tag === 'VB' && voice === 'active';
   const infinitive = bare && lowerAt(shape, verb - 1) === 'to';

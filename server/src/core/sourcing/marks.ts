@@ -7,14 +7,16 @@ import { isDocumentNoun, isSpeakerNoun, sourceOf } from './sources.ts';
 
 const LABEL =
   /^(?:note|notes|update|updates|photos?|related|watch|read|more|see|also|sources?|video|correction|editor|tips?|time|date|where|when|who|what|location|cost|total|subject|re|ps|exclusive|breaking|opinion|listen|click|here|bottom|line|the|this|that|q|a|why|how|yes|no|daily|guide|notice|question|answer|then|now|first|second|third|finally|fact|today|live|recap|review|preview|results?|score|next|previous|contact|phone|address|tickets|info|information|background|context|example|warning|caution|analysis|commentary|editorial|column|column)$/;
-const SMALL = /^(?:for|of|over|in|on|at|is|are|was|were|as|to|by|with|from|into|vs|and|or|not|be|has|have|after|before|about)$/;
+const SMALL =
+  /^(?:for|of|over|in|on|at|is|are|was|were|as|to|by|with|from|into|vs|and|or|not|be|has|have|after|before|about)$/;
 
 /** Whether words before a colon may be who speaks: a name, somebody's role, a paper. */
 function isLabel(shape: Shape, start: number, end: number): boolean {
   const words = shape.tokens.slice(start, end).filter((token) => token.kind === 'word');
   const lowers = words.map((token) => token.lower);
   const last = lowers.at(-1) ?? '';
-  if (words.length === 0 || words.length > 5 || lowers.some((word) => LABEL.test(word) || SMALL.test(word))) return false;
+  if (words.length === 0 || words.length > 5 || lowers.some((word) => LABEL.test(word) || SMALL.test(word)))
+    return false;
   if (!words.every((token) => /^\p{Lu}/u.test(token.text)) || last.length < 2) return false;
   if (COUNTRIES.has(lowers.join(' ')) || REGIONS.has(lowers.join(' ')) || CITIES.has(lowers.join(' '))) return false;
   const plain = (lexiconBits(last) & (LEX.noun | LEX.nouns | LEX.adjective | LEX.adverb)) !== 0;
@@ -31,7 +33,9 @@ export function colonCue(shape: Shape): BlockCue | undefined {
   const colon = tokens[i];
   const next = tokens[i + 1];
   if (colon?.text !== ':' || i === start || next === undefined || !isLabel(shape, start, i)) return undefined;
-  const transcript = /^["“]?\p{Lu}[\p{Lu}.’' -]+$/u.test(shape.sentence.text.slice(0, colon.start - shape.sentence.start));
+  const transcript = /^["“]?\p{Lu}[\p{Lu}.’' -]+$/u.test(
+    shape.sentence.text.slice(0, colon.start - shape.sentence.start),
+  );
   if ((shape.sentence.index > 0 || start > 0) && !transcript) return undefined;
   if (shape.part[i + 1] === OWN && !/^\p{Lu}/u.test(next.text)) return undefined;
   // Something must be said: "Nevada: Mary Roe, John Doe" is a list.
@@ -63,7 +67,8 @@ export function dashCue(shape: Shape): BlockCue | undefined {
   const next = tokens[i + 1];
   if (next === undefined || !/^\p{Lu}/u.test(next.text)) return undefined;
   const { text } = shape.sentence.block;
-  const signs = shape.part[i - 1] === CLOSES || (i === 0 && /["”»]\s*$/.test(text.slice(0, dash.start)));
+  const signs =
+    shape.part[i - 1] === CLOSES || (i === 0 && /["”»]\s*$/.test(text.slice(Math.max(0, dash.start - 4), dash.start)));
   if (!signs) return undefined;
   let last = i + 1;
   while (last < tokens.length && /^(?:NNP|IN|DT|CD)/.test(tagAt(shape, last))) last++;

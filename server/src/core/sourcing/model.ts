@@ -142,7 +142,7 @@ export function readAttributions(draft: Draft): Sourcing {
       const mine = bySentence.get(sentence) ?? [];
       const cue = mine.some((attribution) => attribution.reporting);
       const goesOn = !cue && (carried.whole || carried.quotes.some((quote) => credits(quote, span)));
-      const stance = mine.some((attribution) => attribution.cueClass !== 'mental');
+      const stance = mine.some(({ cueClass, word }) => cueClass !== 'mental' && !SILENT.test(word));
       sentences.push({
         ...span,
         block,
@@ -156,6 +156,9 @@ export function readAttributions(draft: Draft): Sourcing {
   }
   return { sentences, attributions, quotes };
 }
+
+/** Verbs of saying nothing, which credit nobody with a statement. */
+const SILENT = /^(?:respond|decline|refuse)$/;
 
 const credits = (quote: SpokenQuote, span: Span): boolean =>
   quote.speaker !== null && quote.kind === 'speech' && quote.start < span.end && span.start < quote.end;

@@ -6,6 +6,9 @@ import { spanAt } from '../text/span.ts';
 
 type Gender = 'he' | 'she' | undefined;
 
+/** How many mentions back a pronoun may reach. */
+const MAX_SEEN = 40;
+
 interface Person {
   /** The fullest name so far. */
   name: string;
@@ -59,10 +62,22 @@ export function createPersons(): Persons {
     known.set(key, person);
     return person;
   };
+  /** The last mentions before an offset of the block being read. */
+  const before = (offset: number): readonly Seen[] => {
+    let end = seen.length;
+    let low = 0;
+    while (low < end) {
+      const middle = (low + end) >> 1;
+      const one = seen[middle] as Seen;
+      if (one.block < at || one.start < offset) low = middle + 1;
+      else end = middle;
+    }
+    return seen.slice(Math.max(0, end - MAX_SEEN), end);
+  };
   return {
     read(block) {
       at = block.index;
-      seen = seen.filter((one) => one.block >= at - 2);
+      seen = seen.filter((one) => one.block >= at - 2).slice(-MAX_SEEN);
       for (const mention of block.facts.fact(readNames)) {
         if (spanAt(block.facts.quotations, mention.start)?.kind === 'speech') continue;
         const person = personOf(mention);
@@ -77,8 +92,9 @@ export function createPersons(): Persons {
       const lower = pronoun.toLowerCase();
       const gender: Gender = /^(?:he|his|him)$/.test(lower) ? 'he' : /^(?:she|her)$/.test(lower) ? 'she' : undefined;
       if (gender === undefined) return undefined;
-      const fits = seen.filter(
-        ({ person, block, start }) => (block < at || start < offset) && (person.gender === undefined || person.gender === gender),
+      const fits = before(offset).filter(
+        ({ person, block, start }) =>
+          (block < at || start < offset) && (person.gender === undefined || person.gender === gender),
       );
       // The nearest sentence with somebody who fits, and there the first one: as a rule its subject.
       const nearest = fits.at(-1);

@@ -1,6 +1,7 @@
 import type { Sentence } from '../language/block-facts.ts';
 import type { Tag } from '../language/tags.ts';
 import type { Token } from '../language/tokens.ts';
+import { lastStartingAt } from '../text/span.ts';
 
 /** What a token is to its sentence: the paper's own words, or part of a quotation. */
 export const OWN = 0;
@@ -22,9 +23,8 @@ export interface Shape {
 export function shapeOf(sentence: Sentence): Shape {
   const { tokens, tags, block } = sentence;
   const part = new Uint8Array(tokens.length);
-  let q = 0;
   const { quotations } = block;
-  while (q < quotations.length && (quotations[q]?.end ?? 0) <= sentence.start) q++;
+  let q = Math.max(0, lastStartingAt(quotations, sentence.start));
   for (let i = 0; i < tokens.length; i++) {
     const { start, end } = tokens[i] as Token;
     while (q < quotations.length && (quotations[q]?.end ?? 0) <= start) q++;
@@ -58,11 +58,14 @@ export function endsNoun(shape: Shape, i: number): boolean {
   );
 }
 
+/** Longest noun phrase, in tokens: what is longer is a list or no prose, and reading it to the end at every verb would cost quadratic time. */
+const MAX_PHRASE = 40;
+
 /** First token of the noun phrase that ends at `end`, without prepositional phrases. Names joined by "and" are one phrase. */
 export function nounStart(shape: Shape, end: number): number {
   if (tagAt(shape, end) === 'PRP' && shape.part[end] === OWN) return end;
   let i = end;
-  while (i > 0) {
+  while (i > 0 && i > end - MAX_PHRASE) {
     const before = i - 1;
     const tag = tagAt(shape, before);
     if (shape.part[before] === TERM) i = before;
@@ -88,7 +91,8 @@ export function nounEnd(shape: Shape, from: number): number {
   if (tagAt(shape, from) === 'PRP' || tagAt(shape, from) === 'EX') return isOwn(shape, from) ? from + 1 : from;
   let i = from;
   let end = from;
-  while (i < shape.tokens.length) {
+  const limit = Math.min(shape.tokens.length, from + MAX_PHRASE);
+  while (i < limit) {
     const tag = tagAt(shape, i);
     if (shape.part[i] === TERM) {
       i++;
@@ -107,7 +111,12 @@ export function nounEnd(shape: Shape, from: number): number {
 /** Index after the noun phrase at `from` with its "of", "for", "in" phrases. */
 export function longNounEnd(shape: Shape, from: number): number {
   let end = nounEnd(shape, from);
-  while (end > from && isOwn(shape, end) && /^(?:of|for|in|at|from|with|on|to)$/.test(lowerAt(shape, end))) {
+  while (
+    end > from &&
+    end < from + MAX_PHRASE &&
+    isOwn(shape, end) &&
+    /^(?:of|for|in|at|from|with|on|to)$/.test(lowerAt(shape, end))
+  ) {
     const next = nounEnd(shape, end + 1);
     if (next === end + 1) break;
     end = next;

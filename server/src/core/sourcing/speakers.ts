@@ -1,10 +1,10 @@
-import type { BlockFacts } from '../language/block-facts.ts';
+import type { BlockFacts, Sentence } from '../language/block-facts.ts';
 import type { Quotation } from '../language/quotations.ts';
 import type { BlockCue } from './block-cue.ts';
 import { readCues } from './cues.ts';
-import { finiteAt, isOwn, lowerAt, shapeOf, tagAt } from './shape.ts';
-import { type BlockSource, sourceOf } from './sources.ts';
-import { leftSubject } from './subject.ts';
+import { finiteAt, isOwn, lowerAt, type Shape, shapeOf, tagAt } from './shape.ts';
+import { type BlockSource, isSpeakerNoun, sourceOf } from './sources.ts';
+import { leftSubject, type Phrase } from './subject.ts';
 
 /** A quotation of a block and the cue that credits it there. */
 export interface BlockQuotation {
@@ -14,7 +14,8 @@ export interface BlockQuotation {
   readonly subject: BlockSource | undefined;
 }
 
-const credits = (cue: BlockCue): boolean => cue.source !== null && cue.source.kind !== 'none' && cue.source.kind !== 'generic';
+const credits = (cue: BlockCue): boolean =>
+  cue.source !== null && cue.source.kind !== 'none' && cue.source.kind !== 'generic';
 const startOf = (cue: BlockCue): number => Math.min(cue.cue.start, cue.source?.start ?? cue.cue.start);
 const endOf = (cue: BlockCue): number => Math.max(cue.cue.end, cue.source?.end ?? cue.cue.end);
 
@@ -49,13 +50,37 @@ function inSentence(cues: readonly BlockCue[], quotation: Quotation, from: numbe
   return before ?? after;
 }
 
+/** The first subject of a sentence, where it is a person: “Roe shook her head.” */
+function firstSubject(sentence: Sentence): BlockSource | undefined {
+  const shape = shapeOf(sentence);
+  for (let i = 0; i < shape.tokens.length && i < 30; i++) {
+    if (!finiteAt(shape, i)) continue;
+    const subject = leftSubject(shape, i);
+    return subject === undefined ? undefined : personOf(shape, subject);
+  }
+  return undefined;
+}
+
+function personOf(shape: Shape, subject: Phrase): BlockSource | undefined {
+  const source = sourceOf(shape, subject);
+  const speaks =
+    source.kind === 'named' ||
+    isSpeakerNoun(source.role ?? '') ||
+    /^(?:he|she|they|who|i|we)$/.test(lowerAt(shape, subject.first));
+  return speaks ? source : undefined;
+}
+
 /**
- * Who may be behind a quotation that no cue credits: the subject of the verb before it ("Roe has “a long record”"). Quoted words that
- * start with the verb of the sentence ("Roe “expressed hope”") are somebody else's about that subject.
+ * Who may be behind a quotation that no cue credits: the subject of the verb before it ("Roe has “a long record”"), or of the sentence
+ * before it. Quoted words that start with the verb of the sentence ("Roe “expressed hope”") are somebody else's about that subject.
  */
-function subjectBefore(block: BlockFacts, quotation: Quotation): BlockSource | undefined {
-  const sentence = block.sentences[sentenceAt(block, quotation.start)];
-  if (sentence === undefined) return undefined;
+function subjectBefore(block: BlockFacts, quotation: Quotation, at: number): BlockSource | undefined {
+  const sentence = block.sentences[at];
+  if (sentence === undefined || sentence.tokens.length > MAX_SENTENCE) return undefined;
+  if (quotation.start <= sentence.start) {
+    const before = block.sentences[at - 1];
+    return before === undefined || before.tokens.length > MAX_SENTENCE ? undefined : firstSubject(before);
+  }
   const shape = shapeOf(sentence);
   const open = shape.tokens.findIndex((token) => token.start >= quotation.start);
   const first = shape.tokens.findIndex((token) => token.start >= quotation.inner.start);
@@ -63,36 +88,51 @@ function subjectBefore(block: BlockFacts, quotation: Quotation): BlockSource | u
   for (let i = open - 1; i >= 0 && i > open - 25 && isOwn(shape, i); i--) {
     if (!finiteAt(shape, i) && !/^VB[GN]$/.test(tagAt(shape, i))) continue;
     const subject = leftSubject(shape, i);
-    if (subject === undefined) continue;
-    const source = sourceOf(shape, subject);
-    const person = source.kind === 'named' || source.kind === 'role' || /^(?:he|she|they|who)$/.test(lowerAt(shape, subject.first));
-    return person ? source : undefined;
+    if (subject !== undefined) return personOf(shape, subject);
   }
   return undefined;
+}
+
+/** Longest sentence, in tokens, in which a subject is looked for: longer ones are no prose. */
+const MAX_SENTENCE = 300;
+
+/** How many cues on each side of a quotation may credit it. */
+const NEAR = 12;
+
+/** Index of the first cue that stands behind `offset`. */
+function firstBehind(cues: readonly BlockCue[], offset: number): number {
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cues[middle]?.cue.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The cue of each quotation of a block: in its sentence, else where the speaker before goes on, else in the next sentence. */
 export function readQuotations(block: BlockFacts): readonly BlockQuotation[] {
   const cues = block.fact(readCues).filter(credits);
+  const label = cues.find((one) => one.word === 'transcript');
   const found: BlockQuotation[] = [];
-  let previous: BlockQuotation | undefined;
+  let spoken: BlockCue | undefined;
   for (const quotation of block.quotations) {
     const from = sentenceAt(block, quotation.start);
     const to = sentenceAt(block, quotation.end - 1);
-    let cue = inSentence(cues, quotation, from, to);
+    const middle = firstBehind(cues, quotation.start);
+    const near = cues.slice(Math.max(0, middle - NEAR), middle + NEAR);
+    let cue = inSentence(near, quotation, from, to);
     if (cue === undefined && quotation.kind === 'speech') {
-      const label = cues.find((one) => one.word === 'transcript');
-      const last = cues.findLast((one) => endOf(one) <= quotation.start);
-      const spoken = previous?.cue;
+      const last = near.findLast((one) => endOf(one) <= quotation.start);
       // Whoever was credited last, by a cue or by the quotation before.
-      const latest = spoken !== undefined && last !== undefined && startOf(last) < startOf(spoken) ? spoken : (last ?? spoken);
-      const next = cues.find((one) => startOf(one) >= quotation.end && one.sentence <= to + 1);
+      const latest =
+        spoken !== undefined && last !== undefined && startOf(last) < startOf(spoken) ? spoken : (last ?? spoken);
+      const next = near.find((one) => startOf(one) >= quotation.end && one.sentence <= to + 1);
       cue = label ?? latest ?? next;
     }
-    const subject = cue === undefined ? subjectBefore(block, quotation) : undefined;
-    const one = { quotation, cue, subject };
-    if (quotation.kind === 'speech') previous = one;
-    found.push(one);
+    found.push({ quotation, cue, subject: cue === undefined ? subjectBefore(block, quotation, from) : undefined });
+    if (quotation.kind === 'speech') spoken = cue;
   }
   return found;
 }

@@ -16,7 +16,7 @@ const ADVERB =
 /** Last token left of the verb group of `verb`: "had also repeatedly | said" and "declined to | say" are passed over. */
 export function beforeGroup(shape: Shape, verb: number): number {
   let i = verb - 1;
-  while (isOwn(shape, i)) {
+  while (i > verb - 16 && isOwn(shape, i)) {
     const tag = tagAt(shape, i);
     const lower = lowerAt(shape, i);
     if (/^(?:RB|RBR|RBS|MD|RP)$/.test(tag) || AUX.test(lower) || ADVERB.test(lower)) {
@@ -56,7 +56,7 @@ function beyondAsides(shape: Shape, comma: number): Phrase | undefined {
   for (let pieces = 0; pieces < 8 && end > 0; pieces++) {
     let k = end - 1;
     let finite = false;
-    while (k >= 0 && isOwn(shape, k) && !BREAK.test(lowerAt(shape, k))) {
+    while (k >= 0 && k > end - 60 && isOwn(shape, k) && !BREAK.test(lowerAt(shape, k))) {
       if (finiteAt(shape, k)) finite = true;
       k--;
     }

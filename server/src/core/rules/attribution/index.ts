@@ -4,8 +4,8 @@ import { headlineClaim } from './headline-claim.ts';
 import { lateSpeaker } from './late-speaker.ts';
 import { loadedVerb } from './loaded-verb.ts';
 import { mindReading } from './mind-reading.ts';
-import { noSpeaker } from './no-speaker.ts';
 import { pluralSources } from './plural-sources.ts';
+import { quotationSpeaker } from './quotation-speaker.ts';
 import { refutedDenied } from './refuted-denied.ts';
 import { stackedQuotation } from './stacked-quotation.ts';
 import { twoSpeakers } from './two-speakers.ts';
@@ -27,7 +27,7 @@ export const attributionRules: readonly AnyRule[] = [
   loadedVerb,
   mindReading,
   refutedDenied,
-  noSpeaker,
+  quotationSpeaker,
   lateSpeaker,
   twoSpeakers,
   stackedQuotation,

@@ -1,19 +1,16 @@
-import type { Draft } from '../../draft/draft.ts';
 import { readAttributions, type SpokenQuote } from '../../sourcing/model.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type Fix } from '../rule.ts';
 
 /** Words of a quotation from which a reader asks who speaks; fewer are a term or a phrase. */
 const LEAST = 6;
 
 const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? [];
 
-/** Where a new paragraph or sentence opens with the quotation, the name can go before it. */
-function leadFix(draft: Draft, quote: SpokenQuote) {
+/** Where the quotation opens its paragraph, the name can go before it. */
+function leadFix(quote: SpokenQuote): Fix[] {
   if (quote.start !== quote.block.span.start) return [];
   const edits = [{ start: quote.start, end: quote.start, text: '${1:Name} said: ' }];
-  return [{ title: 'Name the speaker before the quotation', safe: false, snippet: true, edits }].filter(
-    () => draft.text[quote.start] !== undefined,
-  );
+  return [{ title: 'Name the speaker before the quotation', safe: false, snippet: true, edits }];
 }
 
 export const quotationSpeaker = defineRule({
@@ -55,7 +52,7 @@ export const quotationSpeaker = defineRule({
       yield {
         at: { start: quote.start, end: quote.end },
         say: ['nobody', words.slice(0, 4).join(' ')],
-        fixes: leadFix(draft, quote),
+        fixes: leadFix(quote),
       };
     }
   },
