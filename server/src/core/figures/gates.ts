@@ -7,7 +7,7 @@ export const sameVoice = (figures: readonly Figure[]): boolean =>
 /** A bare number after one with its unit: “60 million euros from 80 million”. */
 const isBare = (figure: Figure, other: Figure): boolean =>
   figure.kind === 'count' &&
-  (other.kind === 'money' || other.kind === 'measure') &&
+  (other.kind === 'money' || other.kind === 'measure' || other.kind === 'duration') &&
   figure.counts === undefined &&
   figure.value > other.value / 30 &&
   figure.value < other.value * 30;
@@ -25,7 +25,7 @@ export const isExplained = (text: string): boolean => EXPLAINED.test(text);
 
 /** A rate that the plain values beside it do not give. */
 const OTHER_RATE =
-  /\b(?:annuali[sz]ed|annual(?:ly)? (?:rate|growth|basis|average)|average annual|compound\w*|seasonally|inflation-adjusted|adjusted for|after adjust\w*|in real terms|real terms|constant[- ]currency|currency[- ]neutral|organic(?:ally)?|like-for-like|same-store|comparable|comparable-store|excluding|excludes|per capita|(?:per|an?|each|every) year(?! (?:ago|earlier|before|later|previously|after|to))|yearly|on average|pro forma|underlying)\b/i;
+  /\b(?:annuali[sz]ed|annual(?:ly)? (?:rate|growth|basis|average)|average annual|compound\w*|seasonally|inflation-adjusted|adjusted for|after adjust\w*|in real terms|real terms|constant[- ]currency|currency[- ]neutral|organic(?:ally)?|like-for-like|same-store|comparable|comparable-store|excluding|excludes|per capita|(?:(?<!\b(?:in|over|within|than|after|during|half|of)\s)an?|per|each|every) year(?! (?:ago|earlier|before|later|previously|after|to))|yearly|on average|pro forma|underlying)\b/i;
 export const isOtherRate = (text: string): boolean => OTHER_RATE.test(text);
 
 /** Parts that are only some of a whole. */

@@ -10,6 +10,7 @@ const NAMED_BEFORE = new RegExp(
 /** Those that are names in lower case too. */
 const LOWER =
   /^(?:no|nos|route|highway|section|article|chapter|room|suite|flight|channel|page|pages|phase|stage|type|category|grade|version|exit|appendix|proposition|game|gate|figure)$/;
+const CAPITAL = /\p{Lu}/u;
 const PREFIXES =
   /(?:^|[^\p{L}])(?:sub|mid|minus|pre|post|early|late|top|under|over|plus|near|some|all|about|nearly|almost|roughly|the|to|of|a|non|anti|super|ultra|multi|semi)-$/iu;
 const STREET =
@@ -33,6 +34,8 @@ export function isIdentifier(text: string, start: number, end: number, digits: b
   if (!digits) {
     const word = text.slice(start, end).toLowerCase();
     if (IDIOMS.test(text.slice(start, start + 24))) return true;
+    // “the Five Eyes countries”: a capital in the middle of a sentence and a name after it.
+    if (CAPITAL.test(text[start] as string) && /[\p{L},]\s$/u.test(before) && /^\s\p{Lu}/u.test(after)) return true;
     if (
       word === 'one' &&
       (IDIOM_BEFORE.test(before) ||
@@ -43,6 +46,16 @@ export function isIdentifier(text: string, start: number, end: number, digits: b
         !/\b(?:another|each|every|some|that|the)\s$/i.test(before) ||
         /\b(?:no|any|every)\s$/i.test(before)
       );
+    // “the old one, which”, “a new one in Oban”: a pronoun.
+    if (
+      word === 'one' &&
+      /\b(?:the|an?|this|that|every)\s(?:[\p{L}-]+\s)?$/u.test(before) &&
+      !/^(?:-|\s(?:of|hundred|thousand|million|[\p{Ll}]+s?\s(?:was|is|in|from)))/u.test(after) &&
+      /^(?:[,.;:)]|$|\s(?:in|on|at|from|that|which|who|is|was|will|would|has|had|and|near|for|with|by|to)\b)/.test(
+        after,
+      )
+    )
+      return true;
     const noun = NAMED_BEFORE.exec(before)?.[1];
     return noun !== undefined && /^\p{Lu}/u.test(noun) && noun.length > 2 && !/^\s\p{Ll}/u.test(after);
   }

@@ -32,13 +32,27 @@ export function joinFigures(text: string, singles: readonly One[]): Joined[] {
     const one = singles[i] as One;
     const next = singles[i + 1];
     const joined = next === undefined || next.start - one.end > 24 ? undefined : join(text, one, next, singles[i + 2]);
-    if (joined === undefined) made.push(alone(one));
+    if (joined === undefined) made.push(alone(next === undefined ? one : borrowed(text, one, next)));
     else {
       made.push(joined);
       i++;
     }
   }
   return made;
+}
+
+/** “From 22 to 27 percent”: the first number has the unit of the second. */
+function borrowed(text: string, one: One, next: One): One {
+  if (
+    one.marked ||
+    one.kind !== 'count' ||
+    !next.marked ||
+    !/^\s(?:to|and|or)\s$/.test(text.slice(one.end, next.start))
+  )
+    return one;
+  return /^(?:percent|measure|duration|temp)$/.test(next.kind)
+    ? { ...one, kind: next.kind, unit: next.unit, marked: true }
+    : one;
 }
 
 function join(text: string, a: One, b: One, third: One | undefined): Joined | undefined {
@@ -109,6 +123,18 @@ function readRatio(text: string, a: One, b: One, joint: string, before: string, 
   if (a.kind === 'time' || a.numeral.decimals > 0 || a.marked || b.value <= 0) return undefined;
   if (/^:$/.test(joint) || /^-to-$/.test(joint)) return b.kind === 'count' ? a.value / b.value : undefined;
   const spoken = /^(?:\s(?:in|out of|of|in every|out of every|of every)\s|-in-|-out-of-)$/.exec(joint);
+  // “One person in three”.
+  if (
+    spoken === null &&
+    a.value === 1 &&
+    /^\s[a-z]+\s(?:in|out of)\s(?:every\s)?$/.test(joint) &&
+    !b.marked &&
+    b.value >= 2 &&
+    b.value <= 20
+  )
+    return b.value < 1000 && !/^\s(?:days?|weeks?|months?|years?|hours?|minutes?|games?|people|others?)\b/.test(after)
+      ? 1 / b.value
+      : undefined;
   if (spoken === null || b.marked || b.numeral.scale > 1e3) return undefined;
   if (a.value >= b.value || a.value < 1) return undefined;
   if (/every|out of/.test(joint))
@@ -158,7 +184,7 @@ function range(
   )
     return undefined;
   if (a.marked && !b.marked && a.kind !== 'money' && a.kind !== 'age') return undefined;
-  if (a.marked && b.marked && a.value > b.value && !between) return undefined;
+  if (a.marked && b.marked && a.value > b.value && !between && !((to || dash) && a.kind === 'money')) return undefined;
   if (!a.marked && b.marked && b.kind === 'money' && /[$£€¥]/.test(text.slice(b.start, b.numeral.start)))
     return undefined;
   if (b.kind === 'year' && !(a.kind === 'year')) return undefined;

@@ -79,7 +79,7 @@ export function partAfter(
 
 /** What follows a fraction and not an ordinal: “a third of”, “a third, to 1,200”; not “a third suspect”. */
 export function endsFraction(text: string, at: number): boolean {
-  return /^(?:\s(?:of|to|in|from|by|more|less|fewer|said|were|was|are|is|have|has|had|do|did|abstained|voted|said|say|did|believe|support|oppose|over|since|this|last|compared|but|and|at|who|will|would|on|during|between|when|as|off|higher|lower|larger|smaller|longer|bigger|each|short|above|below|went|came|live|lives|work)\b|[,.;:)—–]|$)/.test(
+  return /^(?:\s(?:of|to|in|from|by|more|less|fewer|said|were|was|are|is|have|has|had|do|did|abstained|voted|said|say|did|believe|support|oppose|over|since|this|last|compared|but|and|at|who|will|would|on|during|between|when|as|off|higher|lower|larger|smaller|longer|bigger|each|short|above|below|went|came|live|lives|work)\b|\s?\(|[,.;:)—–]|$)/.test(
     text.slice(at, at + 12),
   );
 }

@@ -100,9 +100,7 @@ function toFigure(block: BlockFacts, one: Joined): Figure {
     hedge: hedged?.hedge,
     hedgeStart: one.start - (hedged?.length ?? 0),
     unit: one.unit,
-    counts: counted
-      ? readCounted(text, one.end, one.value <= 1 || one.kind === 'ratio' || one.range === false, limit)
-      : undefined,
+    counts: counted ? readCounted(text, one.end, one.value <= 1 || one.kind === 'ratio', limit) : undefined,
     sentence,
     quotation: quoted ? quotation : -1,
   };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createReader, createReviewer, resolveConfig, rules } from '../../../../server/src/core/index.ts';
-import { PHRASINGS } from './phrasings.ts';
+import { PHRASINGS, TRAPS } from './phrasings.ts';
 
 const reviewer = createReviewer(resolveConfig({}, rules).config, rules);
 const found = (text: string): readonly string[] => {
@@ -17,3 +17,9 @@ for (const [rule, sentences] of Object.entries(PHRASINGS))
       expect(found(sentence.replace(SLOT, '$2'))).toEqual([]);
     });
   });
+
+describe('right copy that looks wrong', () => {
+  it.each(TRAPS)('%s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});

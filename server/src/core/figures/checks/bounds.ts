@@ -9,10 +9,10 @@ import type { Check } from './check.ts';
 const EXACT =
   /\b(?:exactly|precisely|to be (?:exact|precise|specific)|the exact|the precise|the actual|the final|the official|all told|in all|in total|in fact|actually|more precisely|the (?:figure|number|count|total|tally) (?:was|is|stood|came))\b/i;
 const EXACT_AFTER =
-  /^(?:\s[\p{L}-]+){0,2},?\s(?:to be (?:exact|precise|specific)|exactly|in all|in total|all told|altogether|according to|by the (?:latest|official|final)|as of|at last count|on the (?:books|rolls)|overall|precisely)\b/iu;
+  /^(?:\s[\p{L}-]+){0,2},?\s(?:to be (?:exact|precise|specific)|exactly|in all|in total|all told|altogether|according to|by (?:the )?(?:[\p{L}’']+ )?(?:latest|official|final|count|tally|estimate|own|records?)|by its own|as of|at last count|on the (?:books|rolls)|overall|precisely)\b/iu;
 /** What joins a bound to the same thing said exactly. */
 const JOINT =
-  /^((?:\s[\p{L}’'-]+){0,8}?)(,?\s?[—–]\s?|\s--?\s|\s\(|:\s|,\sor\s|;\s|,\s)((?:(?:the\s)?(?:exact|precise|actual|final|official|full|total)\s(?:number|count|figure|total|tally|amount|sum)?\s?(?:was|is|stood at|came to)\s)|(?:exactly|precisely|in fact|actually|a total of|some)\s)?$/iu;
+  /^((?:\s[\p{L}’'-]+){0,8}?(?:,(?:\s[\p{L}’'-]+){1,5}\ssaid)?)(,?\s?[—–]\s?|\s--?\s|\s\(|:\s|,\sor\s|;\s|,\s)((?:(?:the\s)?(?:exact|precise|actual|final|official|full|total)\s(?:number|count|figure|total|tally|amount|sum)?\s?(?:was|is|stood at|came to)\s)|(?:exactly|precisely|in fact|actually|a total of|some)\s|(?:[\p{L}’'-]+\s){1,3}(?:counted|recorded|tallied|put it at|found|listed|showed)\s)?$/iu;
 const NEXT =
   /^[^.!?]*[.!?]\s+(?:It|They|The\s(?:exact|final|actual|precise|official|full|petition|document|register|roll|list|count|tally|total|number|figure|clerk|records?|books)|In all|Exactly|Organi[sz]ers counted|Officials counted|That is|To be exact|To be precise|Records show|The)\b[^.!?]*$/u;
 const COUNTED =
@@ -98,8 +98,12 @@ function isSameClaim(block: BlockFacts, bound: Figure, exact: Figure, figures: r
     const joint = JOINT.exec(between);
     if (joint === null) return false;
     const [, , mark = '', cue = ''] = joint;
-    const said = EXACT.test(cue) || EXACT_AFTER.test(after) || EXACT.test(after);
-    if (/\(/.test(mark)) return sameHead && /^(?:\s[\p{L}-]+)?(?:\)|,)/u.test(after);
+    const said =
+      /(?:counted|recorded|tallied|put it at|found|listed|showed)\s$/i.test(cue) ||
+      EXACT.test(cue) ||
+      EXACT_AFTER.test(after) ||
+      EXACT.test(after);
+    if (/\(/.test(mark)) return sameHead && /^(?:\s[\p{L}’'-]+){0,4}(?:\)|,)/u.test(after);
     if (/\bor\s$/.test(mark)) return sameHead && /^(?:\s[\p{L}-]+){0,3}[,.)—–]/u.test(after);
     if (said) return sameHead;
     if (bound.kind === 'percent') return /,\s$/.test(mark) && /^,/.test(after);
@@ -112,8 +116,9 @@ function isSameClaim(block: BlockFacts, bound: Figure, exact: Figure, figures: r
   return (
     others.length === 2 &&
     NEXT.test(between) &&
-    COUNTED.test(between + after) &&
-    (EXACT.test(between + after) ||
+    (/[.!?]\s+(?:In all|In total|All told)\b/.test(between) || COUNTED.test(between + after)) &&
+    (/[.!?]\s+(?:In all|In total|All told|Exactly|Precisely)\b/.test(between) ||
+      EXACT.test(between + after) ||
       /\baccording to\b/.test(after) ||
       /\b(?:exact|final|actual|precise|official)\b/i.test(between) ||
       (/[.!?]\s+(?:It|They)\s/.test(between) && sameOrName(heads)))

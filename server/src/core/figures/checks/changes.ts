@@ -115,7 +115,14 @@ function toChange(skeleton: Skeleton, match: RegExpExecArray, shape: Compiled, p
     sameMeasure(before, b)
   )
     a = before;
-  if (!sameMeasure(a, b) || !sameVoice([a, b]) || a.range || b.range || a.kind === 'duration') return undefined;
+  if (
+    !sameMeasure(a, b) ||
+    !sameVoice([a, b]) ||
+    a.range ||
+    b.range ||
+    (a.kind === 'duration' && isAgo(skeleton, firstAt, last))
+  )
+    return undefined;
   if (
     !percents &&
     isEach(wordsAfter(skeleton, firstAt)) !== isEach(wordsAfter(skeleton, last)) &&
@@ -146,11 +153,22 @@ function isApposed(skeleton: Skeleton, first: number, last: number): boolean {
   const { text } = skeleton;
   const between = text.slice(first + 1, last);
   if (OTHER_SUBJECT.test(between)) return false;
+  // “1,200 in January, rose 2 percent to 1,350 on Friday”: the rate is of that day.
+  if (
+    between.includes(MARK.percent) &&
+    /^\s(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/.test(text.slice(last + 1, last + 16))
+  )
+    return false;
   if (/\b(?:has|have|had)\s(?:since|now)\b|\b(?:later|now|then|this year|by)\b/.test(between)) return true;
   return (
     ASIDE_BEFORE.test(text.slice(Math.max(0, first - 30), first)) && (ASIDE_AFTER.test(between) || /^,/.test(between))
   );
 }
+
+const isAgo = (skeleton: Skeleton, first: number, last: number): boolean =>
+  [first, last].some((at) =>
+    /^\s(?:ago|earlier|before|later|previously|old|of age)\b/.test(skeleton.text.slice(at + 1, at + 14)),
+  );
 
 const wordsAfter = (skeleton: Skeleton, place: number): string => skeleton.text.slice(place + 1, place + 16);
 

@@ -8,11 +8,13 @@ import type { Check } from './check.ts';
 
 /** How a counted noun goes over into its list. */
 const OPENER =
-  /^((?:\s[\p{L}’'-]+(?:\s\([^)]{1,12}\))?){0,10}?)(\s?:\s|\s?[—–]\s?|\s--?\s|\s\(|,\snamely,?\s|,\s(?:identified|named|known)\sas\s|\s(?:are|were)(?:\s(?:identified|named|listed|known|called)(?:\sas)?)?(?::\s|\s(?=[“"]?\p{Lu}))|\s(?:identified|named|listed|known)\sas:?\s|,\s)(?=[\p{L}“"‘'])/u;
+  /^((?:\s[\p{L}’'-]+(?:\s\([^)]{1,12}\))?){0,10}?)(\s?:\s|\s?[—–]\s?|\s--?\s|\s\(|\sas\s(?=\p{Lu})|\sas\s(?=\p{Lu})|,\snamely,?\s|,\s(?:identified|named|known)\sas\s|\s(?:are|were)(?:\s(?:identified|named|listed|known|called)(?:\sas)?)?(?::\s|\s(?=[“"]?\p{Lu}))|\s(?:identified|named|listed|known)\sas:?\s|,\s)(?=[\p{L}“"‘'])/u;
 const PLAIN_WORD = /^(?:\s[\p{L}’'-]+)*$/u;
 /** Words that say the list is open, or that another noun than the counted one is listed. */
 const OPEN =
   /\b(?:including|includes?|such as|like|among|for example|e\.g\.|et al|etc|and others|and other|and more|at least|among others|as well as|plus|notably|especially|or so|respectively|not|either|both|each|one of|some of|with)\b/i;
+const OPEN_LIST =
+  /\b(?:including|includes?|such as|like|among|for example|e\.g\.|et al|etc|and others|and other|and more|at least|among others|as well as|plus|notably|especially|or so|respectively|not all|some of)\b/i;
 const SUFFIX =
   /^(?:Jr|Sr|Inc|Ltd|LLC|LLP|PLC|plc|Corp|Co|II|III|IV|MD|M\.D|PhD|Ph\.D|DC|D\.C|U\.S|S\.A|AG|NV|GmbH)\.?$/;
 const AGE = /^(?:\d{1,3}|aged \d{1,3}|age \d{1,3}|\d{1,3}-year-old.*|\d{1,3} years old|both .*|all of .*|now \d+)$/;
@@ -23,7 +25,7 @@ const NAME =
 /** A phrase without a verb of its own: “a pistol”, “live music”, “two small boats”. */
 const PHRASE = /^(?:(?:an?|the|one|some|more|better|his|her|its|their)\s)?[\p{L}’'-]+(?:\s[\p{L}’'-]+){0,4}$/u;
 const VERB =
-  /\b(?:is|are|was|were|has|have|had|will|would|can|could|said|says|who|which|that|when|because|if|did|do|does|be|been|he|she|they|it|we|you)\b/i;
+  /\b(?:is|are|was|were|has|have|had|will|would|can|could|said|says|who|which|that|when|because|if|how|what|why|where|whether|within|did|do|does|be|been|he|she|they|it|we|you)\b/i;
 const TIME =
   /^(?:day|week|month|year|hour|minute|time|thing|way|reason|decade|percent|million|word|point|step|question|goal|run|vote|dollar|mile|occasion|other)$/;
 
@@ -38,6 +40,10 @@ export function readLists(block: BlockFacts): readonly Check[] {
   });
 }
 
+/** “Three of the five suspects”, “all but two”: the list is of another number. */
+const PART_BEFORE =
+  /(?:\b(?:one|two|three|four|five|six|seven|eight|nine|ten|some|many|most|none|any|half|\d+)\s(?:[\p{L}]+\s)?of\s(?:the|his|her|its|their|those|these)?\s?|\b(?:top|all but|another|than|last|about)\s)$/iu;
+
 function readList(block: BlockFacts, figure: Figure): Check | undefined {
   if (
     figure.kind !== 'count' ||
@@ -49,13 +55,7 @@ function readList(block: BlockFacts, figure: Figure): Check | undefined {
     return undefined;
   if (figure.hedge !== undefined || block.text[figure.end] === '-' || figure.parts[0].scale > 1) return undefined;
   const before = block.text.slice(Math.max(0, figure.start - 24), figure.start);
-  if (
-    /(?:\bof\s(?:the|his|her|its|their|those|these)?\s?|\b(?:top|all but|another|other|than|first|last|about)\s)$/i.test(
-      before,
-    ) &&
-    !/\b(?:the|all|these)\s$/i.test(before.replace(/\bof the\s$/i, ''))
-  )
-    return undefined;
+  if (PART_BEFORE.test(before)) return undefined;
   const end = block.sentences[figure.sentence]?.end ?? block.text.length;
   const tail = block.text.slice(figure.end, Math.min(end, figure.end + 700));
   const opener = OPENER.exec(tail);
@@ -64,12 +64,9 @@ function readList(block: BlockFacts, figure: Figure): Check | undefined {
   if (OPEN.test(noun) || !PLAIN_WORD.test(noun.replace(/\s\([^)]*\)/g, ''))) return undefined;
   const first = /^\s([\p{L}’'-]+(?:\s[\p{L}’'-]+){0,3})/u.exec(noun)?.[1] ?? '';
   const head = figure.counts?.head ?? '';
-  if (
-    head === '' ||
-    TIME.test(head) ||
-    !(first.split(' ').some((word) => isPlural(word.toLowerCase())) || head === 'people')
-  )
-    return undefined;
+  const people = /^\s(?:dead|injured|wounded|accused|missing|others)\b/.test(noun);
+  const plural = first.split(' ').some((word) => isPlural(word.toLowerCase())) || head === 'people';
+  if (!people && (head === '' || TIME.test(head) || !plural)) return undefined;
   const loose = /^,\s(?:namely,?\s)?$/.test(mark);
   const identity = /(?:are|were|is|was)/.test(mark);
   // A comma opens an apposition only right after the noun; other words between would make it a clause.
@@ -123,7 +120,7 @@ function itemsOf(rest: string, mark: string, tight: boolean): readonly string[] 
   list = list.replace(/[.!?]?["”’]?\s*$/u, (stop) =>
     /^[.]/.test(stop) && /\b(?:Jr|Sr|Inc|Ltd|Co|Corp|[A-Z])\.$/.test(list.trimEnd()) ? '.' : '',
   );
-  if (OPEN.test(list.replace(/\blike\b(?=\s\p{Lu})/u, ''))) return undefined;
+  if (OPEN_LIST.test(list.replace(/\blike\b(?=\s\p{Lu})/u, ''))) return undefined;
   const byMark = list.split(/;\s(?:and\s|or\s)?/);
   if (byMark.length > 2 && !tight) return byMark.map((item) => item.trim());
   if (tight && byMark.length > 1) list = byMark[0] as string;
@@ -166,7 +163,10 @@ function plausible(
   let doubtful = 0;
   const named = pieces.filter((piece) => NAME.test(piece.replace(/\s\(\d{1,3}\)$/, ''))).length;
   for (const piece of pieces) {
-    const bare = piece.replace(/\s\([^)]{1,30}\)$/, '').replace(/\s(?:of|from)\s\p{Lu}[\p{L}\s.’'-]*$/u, '');
+    const bare = piece
+      .replace(/^([^,]+),\s(?:of|from|an?|the|\d|age|aged|who|which)\b.*$/u, '$1')
+      .replace(/\s\([^)]{1,30}\)$/, '')
+      .replace(/\s(?:of|from)\s\p{Lu}[\p{L}\s.’'-]*$/u, '');
     if (AGE.test(bare) || SUFFIX.test(bare)) continue;
     if (named >= 2 && named * 2 >= pieces.length && !NAME.test(bare)) {
       // “the mayor of Karst” after a name is an aside; anything with a verb ends our understanding.

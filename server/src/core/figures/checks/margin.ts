@@ -25,10 +25,10 @@ const MARGINS: readonly RegExp[] = [
   new RegExp(`(${C})(?:\\s${VOTES})?\\s(?:apart|ahead|clear|behind|more\\sthan\\s(?:his|her|its|their|the))\\b`, 'iu'),
 ];
 const WON =
-  /\b(?:w[io]n|wins|winning|beat|beats|beaten|lost|lose|loses|defeat\w*|led|leads?|leading|trail\w*|edged?|pass\w*|approv\w*|reject\w*|fail\w*|ahead|behind|outscor\w*|outpoll\w*|outvot\w*|carried|prevail\w*|fell|fall)\b/i;
+  /\b(?:w[io]n|wins|winning|beat|beats|beaten|lost|lose|loses|defeat\w*|led|leads?|leading|trail\w*|edged?|pass\w*|approv\w*|reject\w*|fail\w*|ahead|behind|outscor\w*|outpoll\w*|outvot\w*|clear\w*|adopt\w*|squeak\w*|carried|prevail\w*|fell|fall)\b/i;
 /** Another number than a margin, or another count than the final one. */
 const OTHER =
-  /\b(?:needed|need|needs|required|requires|threshold|quorum|aggregate|penalt(?:y|ies)|shoot-?out|tie-?break|overtime|short of|two-thirds|three-fifths|defect\w*|margin of error|average|halftime|half-time|season|per game|abstain\w*|absent|present|since)\b/i;
+  /\b(?:needed|need|needs|required|requires|threshold|quorum|aggregate|penalt(?:y|ies)|shoot-?out|tie-?break|overtime|short of|two-thirds|three-fifths|defect\w*|margin of error|average|halftime|half-time|per game|abstain\w*|absent|present|since)\b/i;
 const PAIR: readonly RegExp[] = [
   new RegExp(
     `(${MARK.count})(?:\\s${VOTES})?(?:\\s(?:to|against)\\s|\\s(?:to|for|against)\\s${ahead(3)})(${MARK.count})`,
@@ -44,7 +44,7 @@ const PAIR: readonly RegExp[] = [
   ),
 ];
 const VOTED =
-  /\b(?:vot|ballot|win|won|wins|lost|lose|beat|defeat|lead|led|ahead|trail|behind|edge|margin|majority|elect|poll|victory|score|pass|reject|fail|approv|ruling|rule|split|series|match|game|seats)/i;
+  /\b(?:vot|ballot|win|won|wins|lost|lose|beat|defeat|lead|led|ahead|trail|behind|edge|margin|majority|elect|poll|victory|score|pass|reject|fail|approv|ruling|rule|split|series|match|game|seats|tally|final|difference|referendum|motion|bill)/i;
 
 /** Margins of votes, scores and polls; tallies against the number that voted; series against their games. */
 export function readMargins(block: BlockFacts): readonly Check[] {
@@ -57,6 +57,9 @@ export function readMargins(block: BlockFacts): readonly Check[] {
   return found;
 }
 
+const VOTE_HEAD = /^(?:vote|ballot|point|seat|goal|run|delegate|lawmaker|senator|member|deput)/;
+const CAST = /\b(?:votes?|ballots?|in favou?r|against|for|seats?|points?)\b/i;
+
 interface Tally {
   readonly a: number;
   readonly b: number;
@@ -67,7 +70,11 @@ interface Tally {
 
 /** The tally of a sentence, if it has just one, `but` left out. */
 function tallyOf(skeleton: Skeleton, but: Figure | undefined): Tally | undefined {
-  const scores = skeleton.figures.filter(({ kind, parts }) => kind === 'score' && parts.length === 2);
+  const scores = skeleton.figures.filter(
+    ({ kind, parts, range, counts, hedge }) =>
+      parts.length === 2 &&
+      (kind === 'score' || (kind === 'count' && range && counts === undefined && hedge === undefined)),
+  );
   const [score] = scores;
   if (scores.length === 1 && score !== undefined) {
     return {
@@ -98,7 +105,33 @@ function tallyOf(skeleton: Skeleton, but: Figure | undefined): Tally | undefined
       first.kind === 'percent' ? 0.5 * 10 ** -first.parts[0].decimals + 0.5 * 10 ** -last.parts[0].decimals : 0;
     return { a: first.value, b: last.value, slack, figures: [first, last], at: match.index };
   }
-  return undefined;
+  // Any other wording: just two shares, or just two large counts of votes, beside the margin.
+  const left = skeleton.figures.filter((figure) => figure !== but && !figure.range && figure.hedge === undefined);
+  const shares = left.filter(({ kind }) => kind === 'percent');
+  const counts = left.filter(
+    ({ kind, counts: counted }) => kind === 'count' && (counted === undefined || VOTE_HEAD.test(counted.head)),
+  );
+  const pair =
+    shares.length === 2
+      ? shares
+      : but !== undefined &&
+          counts.length === 2 &&
+          counts.every(({ value }) => value > but.value) &&
+          CAST.test(skeleton.words)
+        ? counts
+        : [];
+  const [first, last] = pair;
+  if (first === undefined || last === undefined || left.filter(({ kind }) => kind === first.kind).length !== 2)
+    return undefined;
+  const slack =
+    first.kind === 'percent' ? 0.5 * 10 ** -first.parts[0].decimals + 0.5 * 10 ** -last.parts[0].decimals : 0;
+  return {
+    a: first.value,
+    b: last.value,
+    slack,
+    figures: pair,
+    at: skeleton.places[skeleton.figures.indexOf(first)] as number,
+  };
 }
 
 function byMargin(skeleton: Skeleton): Check | undefined {
@@ -111,6 +144,12 @@ function byMargin(skeleton: Skeleton): Check | undefined {
     if (/^by\b/i.test(match[0]) && !WON.test(skeleton.text.slice(Math.max(0, match.index - 70), match.index))) continue;
     if (margin === undefined || margin.range || margin.value <= 0) continue;
     const tally = tallyOf(skeleton, margin);
+    // “14 points behind Ruiz and 19 behind Hale”: more than one margin.
+    if (
+      skeleton.figures.filter(({ kind, counts }) => kind === 'points' || (kind === 'count' && counts?.head === 'point'))
+        .length > 1
+    )
+      return undefined;
     if (tally === undefined || tally.figures.includes(margin) || !sameVoice([margin, ...tally.figures])) continue;
     if (Math.abs(tally.at - match.index) > 110) continue;
     const rest = skeleton.figures.filter(

@@ -181,8 +181,25 @@ function byTimes(skeleton: Skeleton): readonly Check[] {
     second.length === 1
   ) {
     if (/\b(?:when|after|before|until|since|because|although|while|if)\b/.test(lead)) return [];
-    return judge(skeleton, figureOf(skeleton, big), figureOf(skeleton, base), cue, text.slice(at, end));
+    // “20 goals in 38 games, double his 10”: of several values before the word one that fits is meant.
+    const near = first
+      .filter((place) => at - place < 70 && figureOf(skeleton, place).kind === figureOf(skeleton, base).kind)
+      .reverse();
+    const made = near.flatMap((place) =>
+      judge(skeleton, figureOf(skeleton, place), figureOf(skeleton, base), cue, text.slice(at, end)),
+    );
+    const fitting = made.find(({ holds }) => holds) ?? made[0];
+    return fitting === undefined ? [] : [fitting];
   }
+  // “Four times the normal 20 millimeters: 60 millimeters fell”.
+  const told = second[1];
+  if (
+    second.length === 2 &&
+    told !== undefined &&
+    big === undefined &&
+    /^(?:\s[\p{L}’'-]+){0,3}(?::|,|\s?[—–])\s(?:[\p{L}’'-]+\s){0,2}$/u.test(text.slice(base + 1, told))
+  )
+    return judge(skeleton, figureOf(skeleton, told), figureOf(skeleton, base), cue, text.slice(at, end));
   // “Rents are four times what they were: 1,600 now against 400 then.”
   const against = /(?:against|compared (?:with|to)|versus|from|up from)/;
   if (second.length === 2 && big === undefined && against.test(text.slice(second[0], second[1]))) {

@@ -1,5 +1,5 @@
 import type { BlockFacts } from '../../language/block-facts.ts';
-import { CHANGE_NOUN, CHANGE_WORD, turned } from '../directions.ts';
+import { CHANGE_NOUN, CHANGE_WORD, directionOf, lastChange, turned } from '../directions.ts';
 import type { Figure } from '../figure.ts';
 import { isExplained, isOtherRate, sameVoice } from '../gates.ts';
 import { beside, gap as distance, type Interval } from '../interval.ts';
@@ -7,6 +7,7 @@ import { repair, replace } from '../repairs.ts';
 import { figureOf, MARK, readPairs, type Skeleton, sentencesWithFigures, written } from '../skeleton.ts';
 import { type Change, readChanges } from './changes.ts';
 import { type Check, shortly } from './check.ts';
+import { linkedPair } from './linked.ts';
 
 const BEFORE = new RegExp(
   `(?:${CHANGE_WORD}(?:\\s(?:by|of|in\\svalue\\sby|some|about|nearly|an?\\s[\\p{L}-]+|another|as\\smuch\\sas|sharply|modestly|slightly|only|just|to)){0,2}\\s|,\\s(?:or|which is|that is)\\s(?:by\\s)?|\\(|\\ba(?:n)?\\s|\\bof\\s|\\bby\\s|\\bthe\\s|\\bthat\\s)$`,
@@ -44,6 +45,11 @@ export function readPercentChange(block: BlockFacts): readonly Check[] {
     const check = judge(pair, change, rate);
     if (check !== undefined) found.push(check);
   }
+  for (const skeleton of [...sentencesWithFigures(block), ...block.fact(readPairs)]) {
+    const check = byLink(skeleton);
+    if (check !== undefined && !found.some(({ figures }) => figures.some((figure) => check.figures.includes(figure))))
+      found.push(check);
+  }
   return found;
 }
 
@@ -62,6 +68,9 @@ function pick(
       const text = skeleton.text;
       if (far(change, at) > 60 || changes.some((other) => other !== change && far(other, at) < far(change, at)))
         return false;
+      if (at < change.from && ownsOther(skeleton, at, change)) return false;
+      if (APART.test(at < change.from ? text.slice(at, change.from) : text.slice(change.to, Math.max(at, change.to))))
+        return false;
       if (/[;]/.test(at < change.from ? text.slice(at, change.from) : text.slice(change.to, at))) return false;
       const rest = text.slice(at + 1, at + 40);
       const lead = text.slice(Math.max(0, at - 40), at);
@@ -75,6 +84,46 @@ function pick(
   return fitting.length === 0 || (fitting.length > 1 && far(change, fitting[1]?.at as number) === 0)
     ? undefined
     : fitting[0]?.rate;
+}
+
+const OWN_VALUE = new RegExp(`^,?\\sto\\s(?:[\\p{L}-]+\\s){0,3}${MARK.value}`, 'u');
+/** A rate and a pair with such words between them are two statements. */
+const APART = new RegExp(
+  `\\b(?:while|whereas|although|though|but)\\b|\\band\\s(?:[\\p{L}-]+\\s){1,3}${CHANGE_WORD}`,
+  'iu',
+);
+
+/** Any other wording: one rate with its direction, and one pair of values that the copy compares. */
+function byLink(skeleton: Skeleton): Check | undefined {
+  const rates = skeleton.figures.filter(({ kind }) => kind === 'percent');
+  const [rate] = rates;
+  if (rates.length !== 1 || rate === undefined || rate.range || skeleton.figures.length > 7) return undefined;
+  const at = skeleton.places[skeleton.figures.indexOf(rate)] as number;
+  const rest = skeleton.text.slice(at + 1, at + 40);
+  const lead = skeleton.text.slice(Math.max(0, at - 40), at);
+  if (SHARE_OF.test(rest) || /\b(?:to|at|below|above|than)\s$/i.test(lead)) return undefined;
+  const noun = NOUN_AFTER.exec(rest)?.[0];
+  const cue = noun ?? (BEFORE.test(lead) ? lastChange(lead)?.word : undefined);
+  const direction = cue === undefined ? 0 : directionOf(cue);
+  const pair = direction === 0 ? undefined : linkedPair(skeleton);
+  if (pair !== undefined && ownsOther(skeleton, at, { old: pair.a, fresh: pair.b })) return undefined;
+  if (
+    pair !== undefined &&
+    APART.test(
+      at < pair.from ? skeleton.text.slice(at, pair.from) : skeleton.text.slice(pair.to, Math.max(pair.to, at)),
+    )
+  )
+    return undefined;
+  if (pair === undefined || Math.min(Math.abs(at - pair.from), Math.abs(at - pair.to)) > 110) return undefined;
+  const [low, high] = pair.a.value < pair.b.value ? [pair.a, pair.b] : [pair.b, pair.a];
+  const [old, fresh] = direction > 0 ? [low, high] : [high, low];
+  return judge(skeleton, { old, fresh, from: pair.from, to: pair.to, cue: undefined, direction }, rate);
+}
+
+/** “Sales rose 5 percent to $200 million, with profit of …”: the rate has a value of its own. */
+function ownsOther(skeleton: Skeleton, at: number, { old, fresh }: Pick<Change, 'old' | 'fresh'>): boolean {
+  const owned = OWN_VALUE.exec(skeleton.text.slice(at + 1, at + 40));
+  return owned !== null && ![old, fresh].includes(figureOf(skeleton, at + owned[0].length));
 }
 
 const spread = (old: Interval, fresh: Interval): Interval => {

@@ -11,7 +11,7 @@ const V = MARK.value;
 const P = MARK.share;
 /** “, or”, “ (”, “ — about”: what stands between a figure and the same thing said again. */
 const LINK =
-  "(?:or\\s|i\\.e\\.,?\\s|namely\\s|which\\s(?:is|was|makes|equals|represents|means|amounts to|comes to|works out (?:to|at))\\s|that(?:\\sis|['’]s)?,?\\s|(?:meaning|representing|equal to|equivalent to|amounting to|making up|accounting for|giving|for)\\s|(?:a|an|the)\\s(?:[\\p{L}-]+\\s){1,3}of\\s)";
+  "(?:or\\s|i\\.e\\.,?\\s|namely\\s|which\\s(?:is|was|makes|equals|represents|means|amounts to|comes to|works out (?:to|at))\\s|that(?:\\sis|['’]s)?,?\\s|(?:meaning|representing|equal to|equivalent to|amounting to|making up|accounting for|giving|for)\\s|(?:a|an|the)\\s(?!(?:[\\p{L}-]+\\s){0,2}(?:loss|drop|fall|decline|decrease|increase|rise|gain|jump|cut|growth|reduction|change|hike)\\b)(?:[\\p{L}-]+\\s){1,3}of\\s)";
 const ONLY =
   '(?:(?:just|only|about|roughly|some|nearly|almost|fully|exactly|more precisely|a total of|a full|the equivalent of|an?)\\s)?';
 const AGAIN = `(?:(?:,?\\s?[(—–:]\\s?|,?\\s--?\\s|,\\s)${LINK}?|,?\\s${LINK})${ONLY}`;
@@ -57,13 +57,18 @@ const NEXT = new RegExp(
   `[.!]\\s(?:That|This|It|Which|The (?:figure|number|sum|total|amount))(?:\\s(?:is|was|represents|represented|amounts to|equals|means|works out (?:to|at)|comes to|would be|made up|makes up|accounts for)|[’']s)\\s${ahead(3)}(${P})`,
   'u',
 );
+/** “There are 25 members. Ten of them, or 40 percent, are women.” */
+const OF_THEM = new RegExp(
+  `^[^${MARK.count}]*(${MARK.count})[^${MARK.count}]*[.!]\\s${ahead(2)}(${MARK.count})\\sof\\s(?:them|these|those)${words(3)}${AGAIN}(${P})`,
+  'u',
+);
 const PAIR: readonly Shape[] = [
   shape(`(${V})${words(3)}${OF}(${V})[^.!?]*$`, [0, 1, 2]),
   shape(`\\b(?:[Oo]f|[Oo]ut\\sof)\\s${ahead(4)}(${V})[^.!?,]*,\\s${ahead(6)}(${V})[^.!?]*$`, [1, 0, 2]),
 ];
 /** Words after the share that give it another base or make it a change. */
 const OTHER_BASE = new RegExp(
-  `^\\)?,?\\s(?:of\\s(?:those|them|these|whom|which|the\\s(?:remaining|rest|others?|respondents|votes?\\scast))|(?:[\\p{L}-]+\\s)?${CHANGE_NOUN}|above|below|discount|interest|stake|chance|likelihood|over\\s(?:last|the)|from\\s|compared|than\\b|annual|a\\syear|per\\s)`,
+  `^\\)?,?\\s(?:of\\s(?:(?:those|these)\\s(?:who|that|which|whose|with|in|under|over|aged)|them|whom|which|the\\s(?:remaining|rest|others?|respondents|votes?\\scast))|(?:[\\p{L}-]+\\s)?${CHANGE_NOUN}|above|below|discount|interest|stake|chance|likelihood|over\\s(?:last|the)|from\\s|compared|than\\b|annual|a\\syear|per\\s)`,
   'iu',
 );
 const DIRECTION: readonly (readonly [RegExp, -1 | 1])[] = [
@@ -107,6 +112,19 @@ function placesOf(match: RegExpExecArray, skeleton: Skeleton): number[] {
 }
 
 function acrossSentences(pair: Skeleton): Check | undefined {
+  const them = OF_THEM.exec(pair.text);
+  if (them !== null) {
+    const [whole, part, share] = pair.places
+      .filter(
+        (place) =>
+          place < them[0].length &&
+          new RegExp(`[${MARK.count}${MARK.percent}${MARK.fraction}]`).test(pair.text[place] as string),
+      )
+      .map((place) => figureOf(pair, place));
+    return whole === undefined || part === undefined || share === undefined
+      ? undefined
+      : judge(pair, part, whole, share);
+  }
   const next = NEXT.exec(pair.text);
   if (next === null) return undefined;
   const share = figureOf(pair, next.index + next[0].length - 1);
@@ -134,12 +152,15 @@ function claimed(share: Figure, block: BlockFacts): Interval {
   return { low: point - wide, high: point + wide };
 }
 
+const FROM_TO = new RegExp(`\\b[Ff]rom\\s${ahead(3)}${V}${words(3)}\\sto\\s${ahead(3)}${V}`, 'u');
+
 function judge(skeleton: Skeleton, part: Figure, whole: Figure, share: Figure): Check | undefined {
   const { block } = skeleton;
   if (!sameVoice([part, whole, share]) || !sameMeasure(part, whole) || isExplained(skeleton.words)) return undefined;
   if (part.value > whole.value || part.value <= 0 || part.range || whole.range || share.range) return undefined;
   if (part.kind === 'count' && whole.kind === 'count' && part.hedge === 'atMost') return undefined;
   if (OTHER_BASE.test(block.text.slice(share.end, share.end + 40))) return undefined;
+  if (FROM_TO.test(skeleton.text)) return undefined;
   const computed = times(over(claimOf(part), claimOf(whole)), 100);
   const said = claimed(share, block);
   const distance = gap(computed, said);

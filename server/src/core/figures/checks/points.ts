@@ -19,7 +19,7 @@ interface Difference {
 
 const CHANGE_AFTER = new RegExp(`^[\\s-](?:[\\p{L}-]+\\s)?${CHANGE_NOUN}`, 'iu');
 const CHANGE_BEFORE = new RegExp(
-  `(?:${CHANGE_WORD}(?:\\s(?:by|of|some|about|nearly|roughly|another|only|just)){0,2}\\s|,\\s(?:or|up|down)\\s)$`,
+  `(?:${CHANGE_WORD}(?:\\s(?:by|of|some|about|nearly|roughly|another|only|just)){0,2}\\s|,\\s(?:or|up|down)\\s(?:by\\s)?)$`,
   'iu',
 );
 const SENTENCE_END = /[.!?]\s+\p{Lu}/u;
@@ -40,6 +40,11 @@ export function readPoints(block: BlockFacts): readonly Check[] {
       if (check !== undefined) found.push(check);
     }
   }
+  for (const skeleton of sentencesWithFigures(block)) {
+    const check = byLink(skeleton);
+    if (check !== undefined && !found.some(({ figures }) => figures.some((figure) => check.figures.includes(figure))))
+      found.push(check);
+  }
   return found;
 }
 
@@ -54,7 +59,7 @@ function pick(skeleton: Skeleton, change: Change, changes: readonly Change[]): D
     const lead = skeleton.text.slice(Math.max(0, at - 40), at);
     const [part] = figure.parts;
     const half = 0.5 * 10 ** -part.decimals;
-    if (far > 70) return;
+    if (far > 70 || /^(?:[\s-](?:percentage[\s-])?points?)?\s(?:behind|ahead)\b/.test(rest)) return;
     if (figure.kind === 'points') {
       const scale = figure.unit === 'basis point' ? 0.01 : 1;
       found.push({ figure, points: true, value: figure.value * scale, slack: half * scale, far });
@@ -71,6 +76,56 @@ function pick(skeleton: Skeleton, change: Change, changes: readonly Change[]): D
     }
   });
   return found.sort((a, b) => a.far - b.far)[0];
+}
+
+const COMPARED =
+  /\b(?:from|against|compared|than|ago|earlier|last (?:year|month|week|time|election)|previous|now|versus|up|down|rose|fell|was|were|in (?:19|20)\d\d)\b/i;
+const OTHER_POINTS = /\b(?:margin of error|plus or minus|error|confidence)\b/i;
+
+/** Any other wording: two shares and one difference in points, or a third percentage that is called a change. */
+function byLink(skeleton: Skeleton): Check | undefined {
+  if (OTHER_POINTS.test(skeleton.words) || !COMPARED.test(skeleton.words)) return undefined;
+  const none = { from: 0, to: skeleton.text.length, cue: undefined, direction: 0 } as const;
+  const shares = skeleton.figures.filter(({ kind, range }) => kind === 'percent' && !range);
+  if (shares.length < 2 || shares.length > 3) return undefined;
+  const [a, b, c] = shares as [Figure, Figure, Figure?];
+  if (c === undefined) {
+    const difference = pick(skeleton, { ...none, old: a, fresh: b }, [{ ...none, old: a, fresh: b }]);
+    const levels = ![a, b].some((share) => isMoved(skeleton, share));
+    return difference?.points === true && levels
+      ? judge(skeleton, { ...none, old: a, fresh: b }, difference)
+      : undefined;
+  }
+  // “33 percent, five percent more than the 28 percent it got in 2019”
+  const moved = shares.filter((share) => isMoved(skeleton, share));
+  const levels = shares.filter((share) => !moved.includes(share));
+  const [old, fresh] = levels as [Figure?, Figure?];
+  if (
+    moved.length !== 1 ||
+    old === undefined ||
+    fresh === undefined ||
+    skeleton.figures.some(({ kind }) => kind === 'points')
+  )
+    return undefined;
+  const compared = /\b(?:than|from|against|compared (?:with|to))\s(?:the\s|its\s|[\p{L}'’-]+\s){0,4}$/u;
+  const at = (share: Figure): number => skeleton.places[skeleton.figures.indexOf(share)] as number;
+  if (levels.filter((share) => compared.test(skeleton.text.slice(Math.max(0, at(share) - 40), at(share)))).length !== 1)
+    return undefined;
+  const difference = pick(skeleton, { ...none, old, fresh }, [{ ...none, old, fresh }]);
+  if (difference === undefined || difference.points) return undefined;
+  const [low, high] = old.value < fresh.value ? [old, fresh] : [fresh, old];
+  const down = /\b(?:less|fewer|lower|down|drop|decline|fall|decrease|cut|fell|loss)\b/i.test(skeleton.words);
+  return judge(skeleton, { ...none, old: down ? high : low, fresh: down ? low : high }, difference);
+}
+
+/** A percentage that is called a change and is no level. */
+function isMoved(skeleton: Skeleton, share: Figure): boolean {
+  const at = skeleton.places[skeleton.figures.indexOf(share)] as number;
+  return (
+    CHANGE_AFTER.test(skeleton.text.slice(at + 1, at + 41)) ||
+    (CHANGE_BEFORE.test(skeleton.text.slice(Math.max(0, at - 40), at)) &&
+      !/\b(?:to|from|at)\s$/.test(skeleton.text.slice(Math.max(0, at - 6), at)))
+  );
 }
 
 function judge(skeleton: Skeleton, { old, fresh }: Change, difference: Difference): Check | undefined {

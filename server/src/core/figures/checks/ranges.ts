@@ -56,7 +56,7 @@ function overTwo(block: BlockFacts, a: Figure, b: Figure | undefined): Check | u
   )
     return undefined;
   if (
-    !/^(?:year|money|measure|count|percent|age|duration)$/.test(a.kind) ||
+    !/^(?:year|money|measure|count|percent|age|duration|temp)$/.test(a.kind) ||
     (a.unit !== b.unit && a.unit !== undefined && b.unit !== undefined)
   )
     return undefined;

@@ -9,7 +9,7 @@ import { type Check, shortly } from './check.ts';
 const R = `[${MARK.ratio}${MARK.fraction}]`;
 const P = MARK.percent;
 const SAME =
-  '(?:,?\\s?[(—–][(—–]?\\s?|,?\\s-{1,2}\\s|,\\s(?:or\\s|which\\sis\\s|that\\s(?:is|means),?\\s|i\\.e\\.,?\\s|equal\\sto\\s|equivalent\\sto\\s|namely\\s|representing\\s|meaning\\s)?|\\s(?:or|—)\\s)(?:exactly\\s|precisely\\s|just\\s|only\\s|a\\stotal\\sof\\s)?';
+  '(?:,?\\s?[(—–][(—–]?\\s?|,?\\s-{1,2}\\s|,\\s(?:or\\s|which\\sis\\s|that\\s(?:is|means),?\\s|means\\s(?:that\\s)?|i\\.e\\.,?\\s|equal\\sto\\s|equivalent\\sto\\s|namely\\s|representing\\s|meaning\\s)?|\\s(?:or|—)\\s)(?:exactly\\s|precisely\\s|just\\s|only\\s|a\\stotal\\sof\\s)?';
 const SHAPES = [new RegExp(`(${R})${words(6)}${SAME}(${P})`, 'gu'), new RegExp(`(${P})${words(6)}${SAME}(${R})`, 'gu')];
 const OTHER =
   /^\)?(?:\sof\s(?:those|them|these|whom|which)|\s(?:more|less|fewer|higher|lower|said|were|was|did|do|had|have|increase|rise|drop|fall|decline|up|down|from|in\s(?:19|20)\d\d|a\syear|last|of\s(?:men|women|the\s\p{L}+\s(?:said|were|who)))\b)/iu;

@@ -9,7 +9,7 @@ import { type Check, shortly } from './check.ts';
 const V = `[${MARK.count}${MARK.money}${MARK.measure}]`;
 /** A total, then its parts. */
 const OPENING = new RegExp(
-  `(${V})(?:-[\\p{L}]+)?${words(9)}(?:\\s?:\\s|\\s?[—–]\\s?|\\s--?\\s|,?\\s\\(|,?\\s(?:(?:is|are|was|were)\\s)?(?:made\\sup\\sof|consist(?:s|ed|ing)?\\sof|composed\\sof|compris(?:es?|ed|ing)(?:\\sof)?|broken\\sdown\\s(?:as|into)|split\\s(?:into|between|among)|divided\\s(?:into|between|among))\\s|,\\s(?:with\\s)?(?=${ahead(1)}${MARK.count}\\s[\\p{L}-]+,\\s${ahead(1)}${MARK.count}))`,
+  `(${V})(?:-[\\p{L}]+)?${words(9)}(?:\\s?:\\s|\\s?[—–]\\s?|\\s--?\\s|,?\\s\\(|,?\\s(?:(?:is|are|was|were)\\s)?(?:made\\sup\\sof|consist(?:s|ed|ing)?\\sof|composed\\sof|compris(?:es?|ed|ing)(?:\\sof)?|broken\\sdown\\s(?:as|into)|split\\s(?:into|between|among)|divided\\s(?:into|between|among))\\s|\\s(?:has|have|had)\\s(?=${ahead(1)}${MARK.count})|,\\s(?:with\\s)?(?=${ahead(1)}${V}\\s(?:in|on|at|from|near)\\s\\p{Lu})|,\\swith\\s(?=${ahead(1)}${V}\\s(?:going|to|for))|,\\s(?:with\\s)?(?=${ahead(1)}${MARK.count}\\s[\\p{L}-]+(?:,|\\sand)\\s${ahead(1)}${MARK.count})|,\\s(?=[\\p{L}]+ing\\s${MARK.count}(?:,|\\sand)\\s))`,
   'u',
 );
 /** What ends a list that was opened by a dash, a bracket or a colon. */
@@ -26,10 +26,18 @@ const TOTALS: readonly RegExp[] = [
     'giu',
   ),
   new RegExp(
-    `\\b(?:totall?(?:ing|ed|s)|add(?:s|ed|ing)?\\sup\\sto|bringing\\s${ahead(6)}to|amount(?:s|ed|ing)?\\sto|making)\\s${ahead(3)}(${V})(?:${words(2)}\\s(?:in\\sall|altogether|in\\stotal|overall|so\\sfar|all\\stold))?`,
+    `\\b(?:totall?(?:ing|ed|s)|add(?:s|ed|ing)?\\sup\\sto|bringing\\s${ahead(6)}to|amount(?:s|ed|ing)?\\sto|making|make\\sup\\s(?:the|a)|made\\sup\\s(?:the|a))\\s${ahead(3)}(${V})(?:${words(2)}\\s(?:in\\sall|altogether|in\\stotal|overall|so\\sfar|all\\stold))?`,
     'giu',
   ),
-  new RegExp(`(${V})${words(3)},?\\s(?:in\\sall|altogether|in\\stotal|all\\stold|combined|overall)\\b`, 'giu'),
+  new RegExp(
+    `(${V})${words(3)},?\\s(?:in\\sall|altogether|in\\stotal|all\\stold|combined|overall|together|between\\s(?:them|the\\s(?:two|three|four)))\\b`,
+    'giu',
+  ),
+];
+/** A total that closes a list after a dash, or names the body the parts make up. */
+const ENDING: readonly RegExp[] = [
+  new RegExp(`\\s?[—–]\\s(?:a\\stotal\\sof\\s)?(${V})(?:\\s[\\p{L}-]+){0,2}(?=[.]|\\s?[—–])`, 'giu'),
+  new RegExp(`,\\sthe\\s(${V})-(?:seat|member|strong|person)\\b`, 'giu'),
 ];
 /** “The two mines together employ 2,000 people.” */
 const TOGETHER = new RegExp(
@@ -37,13 +45,15 @@ const TOGETHER = new RegExp(
   'iu',
 );
 const REST = new RegExp(
-  `\\b(?:the\\s(?:remaining|other|others?,|rest,?)|remaining|the\\sother|the\\srest\\s[—(–])\\s?${ahead(2)}(${V})`,
+  `\\b(?:leaving(?:\\s(?:just|only))?|the\\s(?:remaining|other|others?,|rest,?)|remaining|the\\sother|the\\srest\\s[—(–])\\s?${ahead(2)}(${V})`,
   'giu',
 );
 const CONTEST = new RegExp(
   `(${MARK.count})\\s(?:wins?|victories)(?:,|\\sand|,\\sand)\\s${ahead(2)}(${MARK.count})\\s(?:loss(?:es)?|defeats?)(?:,?\\sand\\s${ahead(1)}(${MARK.count})\\s(?:draws?|ties))?\\s(?:in|from|over|out\\sof)\\s${ahead(3)}(${MARK.count})\\s(?:games|fights|matches|bouts|starts|races|meetings)`,
   'iu',
 );
+const WHOLE_HEAD =
+  /^(?:people|person|member|pupil|student|passenger|employee|worker|player|resident|soldier|troops|staff|prisoner|inmate|patient|victim|casualty|refugee|tourist|animal|vehicle|boat|ship|vessel|aircraft|game|match|fight|race|item|piece|book|seat|delegate|lawmaker|senator|councilor|guest|crew|sailor|hostage|death|arrest|child|adult|singer|musician|dancer|athlete|swimmer|teacher|juror|judge|household|house|home|building|weapon|egg|medal)$/;
 const WHOLE = new RegExp(`(?:^|[,;]\\s)(?:[Oo]f|[Oo]ut\\sof)\\s${ahead(4)}(${V})`, 'u');
 
 /** Totals against their parts. */
@@ -61,7 +71,7 @@ export function readSums(block: BlockFacts): readonly Check[] {
     add(contest(skeleton));
     add(fromOpening(skeleton));
     add(fromRest(skeleton));
-    for (const pattern of TOTALS) add(toTotal(skeleton, pattern));
+    for (const pattern of [...TOTALS, ...ENDING]) add(toTotal(skeleton, pattern));
     add(together(skeleton));
     add(fromWhole(skeleton));
   }
@@ -85,6 +95,14 @@ function partsIn(skeleton: Skeleton, from: number, to: number, total: Figure): r
   const { text } = skeleton;
   const inside = placed(skeleton, from, to).filter(({ figure }) => figure !== total);
   const amounts = inside.filter(isAmount);
+  // “The four farms have 120, 80 and 60 acres”: what comes before the list is no part.
+  while (amounts.length > 2 && !sameMeasure((amounts[0] as Placed).figure, total)) amounts.shift();
+  // “Two buses carrying 45 and 38 pilgrims”: nor is one that no comma parts from the list.
+  while (
+    amounts.length > 2 &&
+    !/[,;/+]|\b(?:and|plus)\b/.test(text.slice((amounts[0] as Placed).at, (amounts[1] as Placed).at))
+  )
+    amounts.shift();
   const own = amounts.filter(({ figure }) => sameMeasure(figure, total));
   if (own.length !== amounts.length || own.length < 2 || own.some(({ figure }) => figure.range)) return undefined;
   if (inside.some(({ figure }) => /^(?:score|ratio|fraction|points|multiple)$/.test(figure.kind))) return undefined;
@@ -116,22 +134,38 @@ function fromOpening(skeleton: Skeleton): Check | undefined {
   const from = match.index + match[0].length;
   const mark = /[:(—–]/.exec(match[0].slice(-3))?.[0] ?? '';
   const rest = skeleton.text.slice(from);
+  // “The 60-member chamber has …”: only a body of a fixed size is told in full by “has”.
+  if (/\s(?:has|have|had)\s$/.test(match[0]) && !/^.-(?:member|seat|strong|person|man|woman)\b/u.test(match[0]))
+    return undefined;
   const stop = CLOSING[mark]?.exec(rest)?.index ?? rest.search(/[;—]|\.$|,\s(?:who|which|police|officials|the)\b/u);
   const end = from + (stop < 0 ? rest.length : stop);
   const parts = partsIn(skeleton, from, end, total);
   const named = skeleton.text.slice(match.index + 1, from);
   if (
     isSubset(named) ||
-    (mark !== ':' && /\b(?:with|for|by|from|to|at|in|on)\s/.test(named.replace(/\b(?:on|in) (?:board|all)\b/g, '')))
+    (mark !== ':' && /\b(?:with|for|by|from|to)\s/.test(named.replace(/\b(?:on|in) (?:board|all)\b|,\swith\s$/g, '')))
   )
     return undefined;
   if (parts === undefined || isEach(match[0]) || !/(?:^|[\s,;])and\s/.test(skeleton.text.slice(from, end)))
     return undefined;
   const lead = skeleton.text.slice(from, skeleton.places[skeleton.figures.indexOf(parts[0] as Figure)]);
-  if (lead.length > 24 || /\bof\s$/.test(lead)) return undefined;
-  if (/,\s(?:with\s)?$/.test(match[0])) {
+  if (lead.length > 24 || /\b(?:of|with)\s(?:[\p{L}-]+\s)?$/u.test(lead)) return undefined;
+  // “Three firms — 40, 35 and 25 workers”: a number of groups.
+  if (total.value < 10 && parts.every(({ value }) => value > total.value)) return undefined;
+  if (/^\p{L}+ing\s/u.test(skeleton.text.slice(from)) && parts.some(({ counts }) => counts !== undefined))
+    return undefined;
+  if (/(?:,\s(?:with\s)?|\s(?:has|have|had)\s)$/.test(match[0])) {
     const sum = parts.reduce((value, figure) => value + figure.value, 0);
-    if (parts.some(({ value }) => value >= total.value) || Math.abs(sum - total.value) > total.value * 0.25)
+    const split = /\b(?:split|divided|shared)\b/.test(match[0]);
+    // “503 women, 206 men and 346 children” is a list of three, “300 members, 200 men and 100 women” a sum.
+    const kinds = parts.every(({ counts }) => counts !== undefined && counts.head !== total.counts?.head);
+    if (kinds && !/-/.test(skeleton.text[match.index + 1] ?? '') && !WHOLE_HEAD.test(total.counts?.head ?? ''))
+      return undefined;
+    if (kinds && parts.some(({ counts }) => WHOLE_HEAD.test(counts?.head ?? ''))) return undefined;
+    if (
+      parts.some(({ value }) => value >= total.value) ||
+      Math.abs(sum - total.value) > total.value * (split ? 0.5 : 0.3)
+    )
       return undefined;
   }
   if (/compris|consist|compos|made/.test(match[0]) && parts.some(({ value }) => value >= total.value)) return undefined;

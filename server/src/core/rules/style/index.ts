@@ -2,7 +2,6 @@ import type { AnyRule } from '../rule.ts';
 import { aAn } from './a-an.ts';
 import { adverb } from './adverb.ts';
 import { ages } from './ages.ts';
-import { cliche } from './cliche.ts';
 import { dateForm } from './date-form.ts';
 import { desk } from './desk.ts';
 import { echoedWord } from './echoed-word.ts';
@@ -22,7 +21,6 @@ import { thereIs } from './there-is.ts';
 import { timeOfDay } from './time-of-day.ts';
 import { toBe } from './to-be.ts';
 import { weasel } from './weasel.ts';
-import { wordy } from './wordy.ts';
 /** The rules of this family, in the order of the table. */
 export const styleRules: readonly AnyRule[] = [
   repeatedWord,
