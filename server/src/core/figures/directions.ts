@@ -11,7 +11,7 @@ const DOWN_WORD = new RegExp(whole(DOWN), 'i');
 
 /** Nouns and comparatives that name a change right after its size: “a 20 percent increase”, “8 percent lower”. */
 export const CHANGE_NOUN =
-  '\\b(?:increase|rise|jump|drop|decline|decrease|fall|gain|growth|surge|hike|cut|slump|climb|leap|spike|boost|reduction|improvement|loss|dip|plunge|slide|swing|change|difference|raise|expansion|contraction|shrinkage|rebound|advance|tumble|upturn|downturn|slowdown|higher|lower|more|less|fewer|greater|larger|smaller|bigger|up|down)\\b';
+  '\\b(?:increase|rise|jump|drop|decline|decrease|fall|gain|growth|surge|hike|cut|slump|climb|leap|spike|boost|reduction|improvement|loss|dip|plunge|slide|swing|change|difference|raise|expansion|contraction|shrinkage|rebound|advance|tumble|upturn|downturn|slowdown|higher|lower|more|less|fewer|greater|larger|smaller|bigger|above|below|up|down)\\b';
 /** Source of a pattern for every word of change. */
 export const CHANGE_WORD = `\\b(?:${UP}|${DOWN}|${NEUTRAL})\\b`;
 const LAST = new RegExp(CHANGE_WORD, 'gi');

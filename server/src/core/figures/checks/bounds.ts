@@ -9,7 +9,7 @@ import type { Check } from './check.ts';
 const EXACT =
   /\b(?:exactly|precisely|to be (?:exact|precise|specific)|the exact|the precise|the actual|the final|the official|all told|in all|in total|in fact|actually|more precisely|the (?:figure|number|count|total|tally) (?:was|is|stood|came))\b/i;
 const EXACT_AFTER =
-  /^(?:\s[\p{L}-]+){0,2},?\s(?:to be (?:exact|precise|specific)|exactly|in all|in total|all told|altogether|according to|by (?:the )?(?:[\p{L}’']+ )?(?:latest|official|final|count|tally|estimate|own|records?)|by its own|as of|at last count|on the (?:books|rolls)|overall|precisely)\b/iu;
+  /^(?:\s[\p{L}-]+){0,2},?\s(?:to be (?:exact|precise|specific)|exactly|in all|in total|all told|altogether|according to|by (?:the |his |her |their )?(?:[\p{L}’']+ )?(?:latest|official|final|count|tally|estimate|own|records?|account|reckoning|figures)|by its own|as of|at last count|on the (?:books|rolls)|overall|precisely)\b/iu;
 /** What joins a bound to the same thing said exactly. */
 const JOINT =
   /^((?:\s[\p{L}’'-]+){0,8}?(?:,(?:\s[\p{L}’'-]+){1,5}\ssaid)?)(,?\s?[—–]\s?|\s--?\s|\s\(|:\s|,\sor\s|;\s|,\s)((?:(?:the\s)?(?:exact|precise|actual|final|official|full|total)\s(?:number|count|figure|total|tally|amount|sum)?\s?(?:was|is|stood at|came to)\s)|(?:exactly|precisely|in fact|actually|a total of|some)\s|(?:[\p{L}’'-]+\s){1,3}(?:counted|recorded|tallied|put it at|found|listed|showed)\s)?$/iu;
@@ -24,7 +24,7 @@ const LATER =
 export function readBounds(block: BlockFacts): readonly Check[] {
   const figures = block.fact(readFigures);
   return figures.flatMap((figure, i) => {
-    const next = figures[i + 1];
+    const next = figures.slice(i + 1, i + 3).find(({ kind }) => kind !== 'year' && kind !== 'ordinal');
     const check = next === undefined ? undefined : judge(block, figure, next, figures);
     return check === undefined ? [] : [check];
   });
@@ -91,7 +91,7 @@ function isSameClaim(block: BlockFacts, bound: Figure, exact: Figure, figures: r
   const after = block.text.slice(exact.end, exact.end + 40);
   const heads = [bound.counts?.head, exact.counts?.head];
   const sameHead = heads[1] === undefined || heads[0] === undefined || heads[0] === heads[1] || heads[1] === 'figure';
-  if (isSubset(between) || isExplained(between)) return false;
+  if (isSubset(between.replace(/^\sof (?:them|those)\b/, '')) || isExplained(between)) return false;
   if (/^\s(?:of\s(?:them|whom|which|those|these|the)|more|were\s\p{L}+ed|others?)\b/u.test(after))
     return /^\sof\s(?:them|those)[.,;]/.test(after) && /,\sor\s$/.test(between);
   if (bound.sentence === exact.sentence) {

@@ -44,7 +44,7 @@ export function linkedPair(skeleton: Skeleton): Pair | undefined {
     return {
       old: OLD_BEFORE.test(before) || OLD_AFTER.test(after),
       timed: TIMED.test(after) || /(?:\bIn|\bBy)\s\uE00B,?\s(?:[\p{L}'’-]+\s){0,6}$/u.test(before),
-      now: NOW.test(before.slice(-30)),
+      now: NOW.test(before.slice(-30)) || /^\s(?:today|now|currently)\b/.test(after),
       each: isEach(after.slice(0, 14)),
     };
   });
@@ -54,6 +54,8 @@ export function linkedPair(skeleton: Skeleton): Pair | undefined {
     (first.timed && second.timed) ||
     (first.timed !== second.timed &&
       /\b(?:grown|risen|fallen|shrunk|climbed|dropped|declined|increased|decreased)\b/.test(text)) ||
+    (first.timed && second.now) ||
+    (second.timed && first.now) ||
     (first.now !== second.now && /\b(?:was|were|cost|had|used to|ago|then)\b/.test(text));
   return linked ? pair : undefined;
 }

@@ -66,7 +66,13 @@ function readList(block: BlockFacts, figure: Figure): Check | undefined {
   const head = figure.counts?.head ?? '';
   const people = /^\s(?:dead|injured|wounded|accused|missing|others)\b/.test(noun);
   const plural = first.split(' ').some((word) => isPlural(word.toLowerCase())) || head === 'people';
-  if (!people && (head === '' || TIME.test(head) || !plural)) return undefined;
+  if (
+    !people &&
+    (head === '' ||
+      (TIME.test(head) && !(/:/.test(mark) && /^(?:way|thing|reason|step|question|point|goal|word)$/.test(head))) ||
+      !plural)
+  )
+    return undefined;
   const loose = /^,\s(?:namely,?\s)?$/.test(mark);
   const identity = /(?:are|were|is|was)/.test(mark);
   // A comma opens an apposition only right after the noun; other words between would make it a clause.
@@ -126,7 +132,7 @@ function itemsOf(rest: string, mark: string, tight: boolean): readonly string[] 
   if (tight && byMark.length > 1) list = byMark[0] as string;
   if (tight) return tightItems(list);
   if (byMark.length === 2) return undefined;
-  return list.split(/,\s(?:and\s|or\s)?|\sand\s/).map((item) => item.trim());
+  return list.split(/,\s(?:and\s|or\s)?|\s(?:and|or)\s/).map((item) => item.trim());
 }
 
 /** “Ana, Tom and Lee, met at school”: names up to the end of the apposition. */

@@ -22,7 +22,7 @@ const MARGINS: readonly RegExp[] = [
     `\\b(?:by|ahead\\sby|leads?\\sby|leading\\sby|led\\sby|trail(?:s|ed|ing)?\\sby)\\s(?:a\\s(?:mere|scant|slim)\\s|just\\s|only\\s|exactly\\s)?(${C})(?:\\s${VOTES})?(?![\\p{L}]|\\s(?:percent|to))`,
     'iu',
   ),
-  new RegExp(`(${C})(?:\\s${VOTES})?\\s(?:apart|ahead|clear|behind|more\\sthan\\s(?:his|her|its|their|the))\\b`, 'iu'),
+  new RegExp(`(${C})(?:\\s${VOTES})?\\s(?:apart|ahead|clear|behind|more\\sthan\\s(?:his|her|its|their))\\b`, 'iu'),
 ];
 const WON =
   /\b(?:w[io]n|wins|winning|beat|beats|beaten|lost|lose|loses|defeat\w*|led|leads?|leading|trail\w*|edged?|pass\w*|approv\w*|reject\w*|fail\w*|ahead|behind|outscor\w*|outpoll\w*|outvot\w*|clear\w*|adopt\w*|squeak\w*|carried|prevail\w*|fell|fall)\b/i;

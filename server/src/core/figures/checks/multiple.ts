@@ -183,7 +183,7 @@ function byTimes(skeleton: Skeleton): readonly Check[] {
     if (/\b(?:when|after|before|until|since|because|although|while|if)\b/.test(lead)) return [];
     // “20 goals in 38 games, double his 10”: of several values before the word one that fits is meant.
     const near = first
-      .filter((place) => at - place < 70 && figureOf(skeleton, place).kind === figureOf(skeleton, base).kind)
+      .filter((place) => at - place < 70 && isAlike(figureOf(skeleton, place), figureOf(skeleton, base)))
       .reverse();
     const made = near.flatMap((place) =>
       judge(skeleton, figureOf(skeleton, place), figureOf(skeleton, base), cue, text.slice(at, end)),
@@ -213,6 +213,10 @@ function byTimes(skeleton: Skeleton): readonly Check[] {
   }
   return [];
 }
+
+/** “Leap 15 delivered 1.5 times the usual 60 months”: a bare number is no length of time. */
+const isAlike = (a: Figure, b: Figure): boolean =>
+  (a.kind === 'duration') === (b.kind === 'duration') && sameMeasure(a, b);
 
 /** What the words allow the ratio to be. */
 function allowed({ factor, hedge, more }: Cue): Interval {

@@ -48,7 +48,10 @@ const SHAPES: readonly Shape[] = [
     [0, 2, 1],
   ),
   // “30 percent of its 200 members, or 60”
-  shape(`(${P})\\sof\\s${ahead(4)}(${V})${words(4)}(?:,?\\s?[(—–]\\s?|,?\\sor\\s|:\\s)${ahead(1)}(${V})`, [2, 1, 0]),
+  shape(
+    `(${P})\\sof\\s${ahead(4)}(${V})${words(4)}(?:,?\\s?[(—–]\\s?|,?\\sor\\s|:\\s|,\\s(?=${ahead(1)}${V},))${ahead(1)}(${V})`,
+    [2, 1, 0],
+  ),
   // “60, or 25 percent, of the 240”
   shape(`(${V})${words(3)}(?:,?\\s?[(—–]\\s?|,\\sor\\s|,\\s)(${P})[)—–]?,?\\sof\\s${ahead(4)}(${V})`, [0, 2, 1]),
 ];
@@ -157,6 +160,7 @@ const FROM_TO = new RegExp(`\\b[Ff]rom\\s${ahead(3)}${V}${words(3)}\\sto\\s${ahe
 function judge(skeleton: Skeleton, part: Figure, whole: Figure, share: Figure): Check | undefined {
   const { block } = skeleton;
   if (!sameVoice([part, whole, share]) || !sameMeasure(part, whole) || isExplained(skeleton.words)) return undefined;
+  if (part.value < whole.value / 500) return undefined;
   if (part.value > whole.value || part.value <= 0 || part.range || whole.range || share.range) return undefined;
   if (part.kind === 'count' && whole.kind === 'count' && part.hedge === 'atMost') return undefined;
   if (OTHER_BASE.test(block.text.slice(share.end, share.end + 40))) return undefined;

@@ -15,7 +15,7 @@ const REST = new RegExp(
 const CLOSED =
   /\b(?:undecided|unsure|not sure|no opinion|did not know|didn['’]t know|don['’]t know|do not know|no answer|did not answer|refused|abstain\w*|neither|split|divided|break(?:s|ing)? down|broken down|breakdown|made up of|consist\w*|compris\w*|composed|owned|owns?|alloy|mixture|blend|the same|about right|independents?|neutral|other parties|others|on the fence|uncommitted|declined to)\b/i;
 const OPPOSED =
-  /\b(?:favou?r(?:ed|s)?|support(?:ed|s)?|back(?:ed|s)?|approve[ds]?|for|yes|agree[ds]?|remain|stay|keep|in favou?r)\b.*\b(?:oppos(?:e|ed|es|ing|ition)|against|disapprove[ds]?|no|disagree[ds]?|leave|change|sell|not)\b/is;
+  /\b(?:favou?r(?:ed|s)?|support(?:ed|s)?|back(?:ed|s)?|approve[ds]?|for|yes|agree[ds]?|remain|stay|keep|female|women|girls|urban|men|boys|male|in favou?r)\b.*\b(?:oppos(?:e|ed|es|ing|ition)|against|disapprove[ds]?|no|disagree[ds]?|leave|change|sell|male|men|boys|rural|women|girls|female|not)\b/is;
 const MOVING = new RegExp(`${CHANGE_WORD}\\s(?:by\\s|of\\s)?$|\\b(?:from|to|than|least|most|average)\\s$`, 'iu');
 /** Shares of several groups: “71 percent of tenants and 40 percent of owners”. */
 const GROUP =

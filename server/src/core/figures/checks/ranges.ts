@@ -14,7 +14,7 @@ const BACKWARD =
 const ERA = /^\s?(?:B\.?C\b|BCE\b)/;
 const FROM_TO = /\bfrom\s(?:[\p{L}]+\s){0,2}$/iu;
 const BOUNDED =
-  /\b(?:rang(?:e|es|ed|ing)|anywhere|between|aged?|ages|var(?:y|ies|ied|ying)|last(?:s|ed|ing)?|mayor|president|governor|served?|reigned|ruled|lived|worked|open|run|runs|ran|director|chief|editor|minister|coach(?:ed)?|led|chairman|chairwoman|prime|king|queen|senator|captain|played|taught|for)\b/i;
+  /\b(?:rang(?:e|es|ed|ing)|anywhere|between|aged?|ages|var(?:y|ies|ied|ying)|last(?:s|ed|ing)?|mayor|president|governor|served?|reigned|ruled|lived|worked|open|run|runs|ran|director|chief|editor|minister|coach(?:ed)?|led|chairman|chairwoman|prime|king|queen|senator|captain|played|taught|hires?|seats?|holds?|costs?|takes?|needs?|expects?|weighs?|measures?|pays?|earns?|draws?|attracts?|for)\b/i;
 
 /** Ranges whose lower end stands last. */
 export function readRanges(block: BlockFacts): readonly Check[] {

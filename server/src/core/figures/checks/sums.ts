@@ -6,7 +6,7 @@ import { repair } from '../repairs.ts';
 import { ahead, figureOf, MARK, readPairs, type Skeleton, sentencesWithFigures, words, written } from '../skeleton.ts';
 import { type Check, shortly } from './check.ts';
 
-const V = `[${MARK.count}${MARK.money}${MARK.measure}]`;
+const V = `[${MARK.count}${MARK.money}${MARK.measure}${MARK.duration}]`;
 /** A total, then its parts. */
 const OPENING = new RegExp(
   `(${V})(?:-[\\p{L}]+)?${words(9)}(?:\\s?:\\s|\\s?[—–]\\s?|\\s--?\\s|,?\\s\\(|,?\\s(?:(?:is|are|was|were)\\s)?(?:made\\sup\\sof|consist(?:s|ed|ing)?\\sof|composed\\sof|compris(?:es?|ed|ing)(?:\\sof)?|broken\\sdown\\s(?:as|into)|split\\s(?:into|between|among)|divided\\s(?:into|between|among))\\s|\\s(?:has|have|had)\\s(?=${ahead(1)}${MARK.count})|,\\s(?:with\\s)?(?=${ahead(1)}${V}\\s(?:in|on|at|from|near)\\s\\p{Lu})|,\\swith\\s(?=${ahead(1)}${V}\\s(?:going|to|for))|,\\s(?:with\\s)?(?=${ahead(1)}${MARK.count}\\s[\\p{L}-]+(?:,|\\sand)\\s${ahead(1)}${MARK.count})|,\\s(?=[\\p{L}]+ing\\s${MARK.count}(?:,|\\sand)\\s))`,
@@ -94,7 +94,9 @@ const isAmount = ({ figure }: Placed): boolean => /^(?:count|money|measure)$/.te
 function partsIn(skeleton: Skeleton, from: number, to: number, total: Figure): readonly Figure[] | undefined {
   const { text } = skeleton;
   const inside = placed(skeleton, from, to).filter(({ figure }) => figure !== total);
-  const amounts = inside.filter(isAmount);
+  const amounts = inside.filter(
+    (one) => isAmount(one) || (total.kind === 'duration' && one.figure.kind === 'duration'),
+  );
   // “The four farms have 120, 80 and 60 acres”: what comes before the list is no part.
   while (amounts.length > 2 && !sameMeasure((amounts[0] as Placed).figure, total)) amounts.shift();
   // “Two buses carrying 45 and 38 pilgrims”: nor is one that no comma parts from the list.
@@ -130,7 +132,8 @@ function fromOpening(skeleton: Skeleton): Check | undefined {
   const match = OPENING.exec(skeleton.text);
   if (match === null) return undefined;
   const total = figureOf(skeleton, match.index);
-  if (total.range || total.kind === 'measure') return undefined;
+  if (total.range || ((total.kind === 'measure' || total.kind === 'duration') && !/[:—–]\s$/.test(match[0])))
+    return undefined;
   const from = match.index + match[0].length;
   const mark = /[:(—–]/.exec(match[0].slice(-3))?.[0] ?? '';
   const rest = skeleton.text.slice(from);
