@@ -21,6 +21,8 @@ const common = {
   minify: !development,
   sourcemap: development ? 'linked' : false,
   legalComments: 'none',
+  // All our runtimes know \p{…}; rewritten to `new RegExp`, such a pattern would be built anew at every use.
+  supported: { 'regexp-unicode-property-escapes': true },
   logLevel: 'warning',
   // The ES module of a package first: the UMD builds of some (jsonc-parser) hide their requires from the bundler.
   mainFields: ['module', 'main'],

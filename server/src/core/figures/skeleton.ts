@@ -79,6 +79,8 @@ function make(block: BlockFacts, start: number, end: number, figures: readonly F
   return { text, figures, places, block, words: block.text.slice(start, end), start };
 }
 
+const MAX_FIGURES = 40;
+
 /** Skeletons of the sentences of a block that hold figures, in order; a sentence without any has none. */
 export function readSkeletons(block: BlockFacts): readonly (Skeleton | undefined)[] {
   const figures = block.fact(readFigures);
@@ -87,6 +89,8 @@ export function readSkeletons(block: BlockFacts): readonly (Skeleton | undefined
   return block.sentences.map((sentence) => {
     const first = next;
     while (next < figures.length && (figures[next] as Figure).start < sentence.end) next++;
+    // Tables read as prose and hostile text: no sentence of news has so many figures, and pairs of them would cost quadratic time.
+    if (next - first > MAX_FIGURES) return undefined;
     return next === first ? undefined : make(block, sentence.start, sentence.end, figures.slice(first, next));
   });
 }

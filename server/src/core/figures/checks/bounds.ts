@@ -25,7 +25,7 @@ export function readBounds(block: BlockFacts): readonly Check[] {
   const figures = block.fact(readFigures);
   return figures.flatMap((figure, i) => {
     const next = figures.slice(i + 1, i + 3).find(({ kind }) => kind !== 'year' && kind !== 'ordinal');
-    const check = next === undefined ? undefined : judge(block, figure, next, figures);
+    const check = next === undefined ? undefined : judge(block, figure, next, figures.slice(Math.max(0, i - 6), i + 8));
     return check === undefined ? [] : [check];
   });
 }

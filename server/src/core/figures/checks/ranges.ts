@@ -27,15 +27,15 @@ export function readRanges(block: BlockFacts): readonly Check[] {
   return found;
 }
 
-function wordsBefore(block: BlockFacts, at: number, length: number): string {
-  const start = block.sentences.reduce((found, sentence) => (sentence.start <= at ? sentence.start : found), 0);
+function wordsBefore(block: BlockFacts, { sentence }: Figure, at: number, length: number): string {
+  const start = block.sentences[sentence]?.start ?? 0;
   return block.text.slice(Math.max(start, at - length), at);
 }
 
 function inOne(block: BlockFacts, figure: Figure): Check | undefined {
   const [a, b] = figure.parts;
   if (b === undefined || (figure.kind === 'percent' && Math.abs(a.value + b.value - 100) < 6)) return undefined;
-  const before = wordsBefore(block, figure.start, 60);
+  const before = wordsBefore(block, figure, figure.start, 60);
   const rest = block.text.slice(figure.end, figure.end + 30);
   if (figure.kind === 'year') {
     if (b.end - b.start < 4 || ERA.test(rest)) return undefined;
@@ -61,7 +61,7 @@ function overTwo(block: BlockFacts, a: Figure, b: Figure | undefined): Check | u
   )
     return undefined;
   const joint = block.text.slice(a.end, b.hedgeStart);
-  const before = wordsBefore(block, a.hedgeStart, 60);
+  const before = wordsBefore(block, a, a.hedgeStart, 60);
   if (!/^\s(?:to|until|till|through|and)\s$/.test(joint)) return undefined;
   const between = /^\sand\s$/.test(joint);
   if (
