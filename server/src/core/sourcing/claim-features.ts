@@ -1,6 +1,7 @@
 import type { Sentence } from '../language/block-facts.ts';
 import { lemma } from '../language/lemma.ts';
 import { DEPENDENT, openingKind, verbForm } from './claim-openings.ts';
+import { claimType } from './claim-types.ts';
 import { CLASSES } from './claim-words.ts';
 
 /** Features of a sentence by name, with how strongly each is there. The names are part of the shipped weights. */
@@ -55,6 +56,7 @@ export function claimFeatures(sentence: Sentence): ClaimFeatures {
   const size = Math.max(1, tokens.filter((token) => token.kind === 'word' || token.kind === 'number').length);
 
   readClasses(lower, bases, size, set);
+  set(`type:${claimType(sentence)}`);
   set(`o1:${kinds[0]}`);
   set(`o2:${kinds[0]} ${kinds[1]}`);
   if (DEPENDENT.test(kinds[0] ?? '')) set('dependent');

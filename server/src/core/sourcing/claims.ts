@@ -6,7 +6,17 @@ import { type ClaimType, claimType } from './claim-types.ts';
 import { readAttributions, type Source, type SourcedSentence } from './model.ts';
 
 /** Why a statement needs no source in its own sentence. */
-type Exemption = 'credited' | 'question' | 'linked' | 'column' | 'lead' | 'notice' | 'schedule' | 'listed' | 'short';
+type Exemption =
+  | 'credited'
+  | 'question'
+  | 'linked'
+  | 'column'
+  | 'lead'
+  | 'notice'
+  | 'schedule'
+  | 'definition'
+  | 'listed'
+  | 'short';
 
 /** A sentence of the copy as a statement. Offsets are into the draft's source. */
 export interface Claim extends Span {
@@ -47,6 +57,9 @@ const NOTICE =
 /** What is on the calendar is public: "will meet on Monday", "is due to open in May". */
 const CALENDAR =
   /\b(?:(?:is|are|was|were) (?:due|scheduled|set|slated) (?:to|for)|(?:will|would|is to|are to) (?:\w+ )?(?:meet|open|begin|start|hold|be held|take place|vote|hear|visit|travel|arrive|leave|face|play|host|release|publish|announce|appear|return|resume|take effect|close|end|air|run)\b[^.;]{0,60}\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|(?:next|this) (?:week|month|year|spring|summer|fall|autumn|winter)|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|aug|sept|oct|nov|dec)\.|\d{1,2}(?::\d\d)? [ap]\.?m|(?:19|20)\d\d))\b/i;
+/** What a thing is: "A line-item veto is a procedure that …". */
+const DEFINITION =
+  /^(?:An?\s)?(?:[\p{L}\d’'-]+\s){1,5}(?:\([^)]{1,40}\)\s)?(?:is|are|was|were)\s(?:an?|the)\s(?:[\p{L}’'-]+\s){1,4}(?:that|which|who|whose|in which|used|designed)\b/u;
 const FIRST_PERSON = /\b(?:I|me|my|mine|I['’](?:m|ve|d|ll))\b/;
 const LINK = /\]\(|<a\s|\[\^|https?:/i;
 
@@ -76,6 +89,7 @@ function exemption(draft: Draft, entry: SourcedSentence, column: boolean, lead: 
   if (block.zone !== 'body') return 'listed';
   if (lead) return 'lead';
   if (CALENDAR.test(sentence.masked)) return 'schedule';
+  if (DEFINITION.test(sentence.masked)) return 'definition';
   if (LINK.test(draft.text.slice(entry.start, entry.end))) return 'linked';
   if (sentence.tokens.filter((token) => token.kind === 'word').length < 6 || !/[.!]["”’')]*$/.test(sentence.text))
     return 'short';
