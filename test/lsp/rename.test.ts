@@ -33,7 +33,7 @@ it('renames a person over the open drafts of a story, asks first, and names the 
   await editor.apply(edit);
   expect(editor.text(MAIN)).toBe(STORY.replaceAll('Okafor', 'Okafer').replace('told Okafer', 'told Okafor'));
   expect(editor.text(SIDEBAR)).toBe(ASIDE.replace('Okafor', 'Okafer'));
-  await editor.until('window/showMessage');
+  await editor.until('window/showMessageRequest');
   expect(JSON.stringify(editor.heard)).toContain('1 place in quotations left as quoted');
 });
 
@@ -42,7 +42,7 @@ it('answers editors that know neither versions nor annotations, and offers nothi
   await editor.open(MAIN, STORY);
   const edit = (await editor.connection.sendRequest(
     'textDocument/rename',
-    at(MAIN, 'bridge', 'span'),
+    at(MAIN, 'bridge on', 'span'),
   )) as WorkspaceEdit;
   expect(edit.changes?.[MAIN]?.length).toBe(1);
   await editor.open(SIDEBAR, '   \n');

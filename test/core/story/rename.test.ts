@@ -45,6 +45,15 @@ describe('rename everywhere', () => {
     expect(after).toBe(text.replace('Ceasefire', 'Cease-fire').replace('The ceasefire held', 'The cease-fire held'));
     expect(left).toEqual(['ceasefire']);
   });
+  it('starts from a word that opens a sentence, and lets names be', () => {
+    const text = 'Bridge work began on Monday.\n\nThe Harbor Bridge Company said the bridge was safe.';
+    expect(renamed(text, 'Bridge work', 'Span').text).toBe(
+      'Span work began on Monday.\n\nThe Harbor Span Company said the span was safe.',
+    );
+    expect(renamed(text, 'bridge was', 'span').text).toBe(
+      'Span work began on Monday.\n\nThe Harbor Bridge Company said the span was safe.',
+    );
+  });
   it('changes every draft of a story', () => {
     const [one, two] = [read(STORY), read('Marta Okafor will speak on Friday.\n\nOkafor is 51.', 'b.txt')];
     const target = renameTarget(one, STORY.indexOf('Marta') + 1);

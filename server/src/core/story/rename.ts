@@ -7,6 +7,8 @@ import { type Person, readPeople } from './people.ts';
 export interface RenameTarget extends Span {
   readonly kind: 'name' | 'term';
   readonly text: string;
+  /** It opens a sentence, so that its capital is the sentence's. */
+  readonly opens: boolean;
 }
 
 /** What a renaming does to one draft. */
@@ -40,7 +42,7 @@ export function renameTarget(draft: Draft, offset: number): RenameTarget | undef
   const found = personAt(draft, offset);
   if (found !== undefined) {
     const { start, end, name } = found.mention;
-    return { start, end, kind: 'name', text: name.text };
+    return { start, end, kind: 'name', text: name.text, opens: false };
   }
   const block = blockAt(draft, offset);
   if (block === undefined) return undefined;
@@ -53,11 +55,16 @@ export function renameTarget(draft: Draft, offset: number): RenameTarget | undef
   while (end < block.text.length && end - at < AROUND && inWord(end)) end++;
   const text = block.text.slice(start, end).replace(/['’]s$/, '');
   const span = block.map.toEditable({ start, end: start + text.length });
-  return text === '' || span === undefined ? undefined : { ...span, kind: 'term', text };
+  return text === '' || span === undefined
+    ? undefined
+    : { ...span, kind: 'term', text, opens: block.facts.sentences.some((sentence) => sentence.start === start) };
 }
 
-/** Where `term` stands in `text` as whole words, its first letter in either case. */
-function occurrences(text: string, term: string): number[] {
+/** Where `term` stands in a block as whole words; with another first letter only where a sentence or a headline gives it one. */
+function occurrences({ text, facts, zone }: Block, term: string): number[] {
+  const display = zone === 'headline' || zone === 'deck' || zone === 'subhead';
+  const opens = (at: number): boolean =>
+    display || facts.sentences.some(({ start }) => start === at) || /[“"‘']/.test(text[at - 1] ?? '');
   const found: number[] = [];
   const [first = '', rest] = [term[0], term.slice(1)];
   const starts = new Set([first.toLowerCase(), first.toUpperCase()]);
@@ -65,7 +72,7 @@ function occurrences(text: string, term: string): number[] {
   for (let at = 0; at <= text.length - term.length; at++) {
     if (!starts.has(text[at] as string) || WORD.test(text[at - 1] ?? '')) continue;
     const own = text.slice(at, at + term.length);
-    if (own.slice(1) !== rest && own !== shouted) continue;
+    if (own !== term && own !== shouted && !(own.slice(1) === rest && opens(at))) continue;
     if (WORD.test(text[at + term.length] ?? '')) continue;
     // "cease" of "cease-fire" is another word.
     if (
@@ -104,6 +111,14 @@ function nameChanges(from: string, to: string): readonly Change[] {
   return [{ from, to }, ...(old.length > 1 && last !== newLast ? [{ from: last, to: newLast }] : [])];
 }
 
+const small = (text: string): string => text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
+
+/** A word that opens a sentence is also changed where it stands inside one, in small letters. */
+function termChanges({ text, opens }: RenameTarget, to: string): readonly Change[] {
+  const whole = { from: text, to };
+  return opens && small(text) !== text ? [whole, { from: small(text), to: small(to) }] : [whole];
+}
+
 /** People of a draft that bear the name. */
 const bearers = (draft: Draft, target: RenameTarget): readonly Person[] =>
   draft.fact(readPeople).filter(({ mentions }) => mentions.some(({ name }) => name.text === target.text));
@@ -126,7 +141,7 @@ function renameIn(draft: Draft, target: RenameTarget, changes: readonly Change[]
     if (block.zone === 'code') continue;
     const taken: Span[] = [];
     for (const { from, to } of changes)
-      for (const at of occurrences(block.text, from)) {
+      for (const at of occurrences(block, from)) {
         const prose = { start: at, end: at + from.length };
         if (taken.some((span) => prose.start < span.end && span.start < prose.end)) continue;
         const display =
@@ -158,7 +173,7 @@ function renameIn(draft: Draft, target: RenameTarget, changes: readonly Change[]
 export function renameEverywhere(drafts: readonly Draft[], target: RenameTarget, name: string): readonly Renaming[] {
   const next = name.trim();
   if (next === '' || next === target.text) return [];
-  const changes = target.kind === 'name' ? nameChanges(target.text, next) : [{ from: target.text, to: next }];
+  const changes = target.kind === 'name' ? nameChanges(target.text, next) : termChanges(target, next);
   return drafts
     .map((draft) => renameIn(draft, target, changes))
     .filter(({ edits, left }) => edits.length + left.length > 0);
