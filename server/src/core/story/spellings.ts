@@ -1,4 +1,5 @@
-import type { Draft } from '../draft/draft.ts';
+import type { Block, Draft } from '../draft/draft.ts';
+import type { Token } from '../language/tokens.ts';
 import { type Span, spanAt } from '../text/span.ts';
 
 /** One way a word is written, where it first stands so. Offsets are into the source. */
@@ -58,68 +59,79 @@ const TWO_BY_RIGHT =
  * Words in quotations, names and words that open a sentence with a capital are left out.
  */
 export function readSpellings(draft: Draft): readonly (readonly Spelling[])[] {
-  const groups = new Map<string, Map<string, Spelling>>();
-  const pairs: { readonly key: string; readonly text: string; readonly at: Span }[] = [];
-  const add = (key: string, text: string, at: Span): void => {
-    const forms = groups.get(key) ?? new Map<string, Spelling>();
-    if (forms.size === 0) groups.set(key, forms);
-    const own = text.toLowerCase();
-    if (!forms.has(own)) forms.set(own, { text, ...at });
+  const words = new Map<string, Spelling>();
+  const hyphened = new Map<string, Spelling>();
+  const apart = new Map<string, Spelling>();
+  const put = (map: Map<string, Spelling>, key: string, block: Block, start: number, end: number): void => {
+    if (!map.has(key)) map.set(key, { text: block.text.slice(start, end), ...block.map.toSource({ start, end }) });
   };
   for (const block of draft.blocks) {
     if (block.zone !== 'body' && block.zone !== 'list' && block.zone !== 'caption' && block.zone !== 'deck') continue;
     const { quotations } = block.facts;
-    for (const sentence of block.facts.sentences) {
-      const { tokens } = sentence;
+    for (const { tokens, tags } of block.facts.sentences) {
       for (let i = 0; i < tokens.length; i++) {
-        const token = tokens[i] as (typeof tokens)[number];
+        const token = tokens[i] as Token;
         if (token.kind !== 'word' || token.text.length < 3) continue;
-        const next = tokens[i + 1];
-        const joins =
-          next?.kind === 'word' && next.start === token.end + 1 && token.text.length + next.text.length >= 6;
-        if (token.text.length < 4 && !joins) continue;
+        const tag = tags[i] ?? 'NN';
+        const code = token.text.charCodeAt(0);
+        const capital = code < 97 || (code > 127 && /^\p{Lu}/u.test(token.text));
+        if (tag === 'NNP' || tag === 'NNPS' || (i > 0 && capital)) continue;
         if (quotations.length > 0 && spanAt(quotations, token.start) !== undefined) continue;
-        const tag = sentence.tags[i] ?? 'NN';
-        const capital = /^\p{Lu}/u.test(token.text);
-        if (tag.startsWith('NNP') || (i > 0 && capital)) continue;
-        const at = block.map.toSource(token);
-        const parts = token.lower.split('-');
-        const nextTag = sentence.tags[i + 1] ?? '';
-        if (parts.length === 2 && parts.every((part) => part.length >= 1) && token.lower.length >= 5) {
+        const nextTag = tags[i + 1] ?? '';
+        if (token.lower.includes('-')) {
           // "a long-term plan" has its hyphen by right: only a noun that stands for itself is one word or another.
-          if (tag.startsWith('NN') && !/^(?:NN|JJ|VBG)/.test(nextTag)) add(`=${parts.join('')}`, token.text, at);
-        } else if (parts.length === 1) {
-          if (token.text.length >= 4) add(variantKey(token.lower), token.text, at);
-          if (token.text.length >= 5 && !TWO_BY_RIGHT.test(token.lower)) add(`=${token.lower}`, token.text, at);
+          const noun = tag.startsWith('NN') && !/^(?:NN|JJ|VBG)/.test(nextTag);
+          if (noun && token.text.length >= 5 && token.lower.split('-').length === 2)
+            put(hyphened, token.lower, block, token.start, token.end);
+          continue;
         }
-        if (
-          joins &&
-          next !== undefined &&
-          /^\p{Ll}+$/u.test(next.text) &&
-          !capital &&
-          (/^NNP?S?$/.test(tag) ||
-            token.lower === 'per' ||
-            /^(?:web|child|health|cell|fire|day|under|over|post|pre|co|on|off|front|life|end)$/.test(token.lower)) &&
-          (/^NNS?$/.test(nextTag) || next.lower === 'cent')
-        ) {
-          const joined = token.lower + next.lower;
-          if (!TWO_BY_RIGHT.test(joined))
-            pairs.push({
-              key: `=${joined}`,
-              text: `${token.text} ${next.text}`,
-              at: block.map.toSource({ start: token.start, end: next.end }),
-            });
-        }
+        if (token.text.length >= 4) put(words, token.lower, block, token.start, token.end);
+        const next = tokens[i + 1];
+        if (next !== undefined && !capital && joins(token, next, tag, nextTag))
+          put(apart, `${token.lower} ${next.lower}`, block, token.start, next.end);
       }
     }
   }
-  for (const { key, text, at } of pairs) {
+  return groupsOf(words, hyphened, apart);
+}
+
+/** Two nouns side by side that may be one word elsewhere: "health care". */
+const joins = (token: Token, next: Token, tag: string, nextTag: string): boolean =>
+  next.kind === 'word' &&
+  next.start === token.end + 1 &&
+  token.text.length + next.text.length >= 6 &&
+  (nextTag === 'NN' || nextTag === 'NNS' || next.lower === 'cent') &&
+  (tag === 'NN' || tag === 'NNS' || FIRST_HALF.test(token.lower)) &&
+  /^\p{Ll}+$/u.test(next.text);
+const FIRST_HALF = /^(?:per|web|child|health|cell|fire|day|under|over|post|pre|co|on|off|front|life|end)$/;
+
+function groupsOf(
+  words: ReadonlyMap<string, Spelling>,
+  hyphened: ReadonlyMap<string, Spelling>,
+  apart: ReadonlyMap<string, Spelling>,
+): readonly (readonly Spelling[])[] {
+  const groups = new Map<string, Spelling[]>();
+  const add = (key: string, spelling: Spelling): void => {
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, [spelling]);
+    else known.push(spelling);
+  };
+  for (const [lower, spelling] of words) add(variantKey(lower), spelling);
+  for (const [lower, spelling] of hyphened) add(`=${lower.replace('-', '')}`, spelling);
+  for (const [lower, spelling] of apart) {
+    const joined = lower.replace(' ', '');
+    if (TWO_BY_RIGHT.test(joined)) continue;
     // Two words count only where the story writes them as one elsewhere.
-    if (groups.has(key)) add(key, text, at);
-    else if (groups.has(key.replace(/s$/, '')))
-      add(key.replace(/s$/, ''), text.replace(/s$/, ''), { start: at.start, end: at.end - 1 });
+    const single = joined.replace(/s$/, '');
+    if (words.has(joined) || groups.has(`=${joined}`)) add(`=${joined}`, spelling);
+    else if (words.has(single) || groups.has(`=${single}`))
+      add(`=${single}`, { start: spelling.start, end: spelling.end - 1, text: spelling.text.replace(/s$/, '') });
   }
-  return [...groups.values()].flatMap((forms) =>
-    forms.size < 2 ? [] : [[...forms.values()].sort((a, b) => a.start - b.start)],
+  for (const [key, spellings] of groups) {
+    const own = key.startsWith('=') ? words.get(key.slice(1)) : undefined;
+    if (own !== undefined && !TWO_BY_RIGHT.test(key.slice(1))) spellings.push(own);
+  }
+  return [...groups.values()].flatMap((spellings) =>
+    spellings.length < 2 ? [] : [[...spellings].sort((a, b) => a.start - b.start)],
   );
 }

@@ -2,6 +2,8 @@ import { readAcronyms } from '../../story/acronyms.ts';
 import { plainWords } from '../../text/words.ts';
 import { defineRule } from '../rule.ts';
 
+const IN_COPY = new Set(['body', 'list']);
+
 const same = (a: string, b: string): boolean => {
   const bare = (text: string): string => plainWords(text.replace(/^(?:the|a|an)\s+/i, '')).join(' ');
   return bare(a) === bare(b);
@@ -48,6 +50,8 @@ export const acronymExpansion = defineRule({
           };
           continue;
         }
+        // A headline, a summary and a caption are read by themselves: each may introduce the letters again.
+        if (!IN_COPY.has(first.block.zone) || !IN_COPY.has(next.block.zone)) continue;
         const article = /^(?:The|A|An)\s+/.exec(next.long)?.[0].length ?? 0;
         yield {
           at: { start: next.longAt.start, end: next.end },

@@ -161,6 +161,7 @@ export const headlineAbsent = defineRule({
     ],
   },
   *check(draft) {
+    if (!draft.blocks.some(({ zone }) => ZONE_NAMES[zone] !== undefined)) return;
     const body = draft.fact(readBodyWords);
     if (body.count < MIN_STORY) return;
     const near = (text: string): boolean => {

@@ -31,6 +31,7 @@ export const headlineQuotation = defineRule({
     ],
   },
   *check(draft) {
+    if (!draft.blocks.some(({ zone }) => DISPLAY.has(zone))) return;
     const { text, count } = draft.fact(readBodyWords);
     if (count < MIN_STORY) return;
     for (const block of draft.blocks) {

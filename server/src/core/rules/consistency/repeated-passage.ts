@@ -1,5 +1,4 @@
 import type { Draft } from '../../draft/draft.ts';
-import { placed } from '../../draft/draft.ts';
 import type { Span } from '../../text/span.ts';
 import { plainWords } from '../../text/words.ts';
 import { defineRule } from '../rule.ts';
@@ -19,25 +18,22 @@ function passagesOf(draft: Draft): Passage[] {
   return draft.blocks.flatMap((block): Passage[] => {
     // A question or a line that leads into a list repeats by right in interviews and instructions.
     if (block.zone !== 'body' || /[?:]$/.test(block.text.trim())) return [];
-    const words = plainWords(block.text);
+    const { sentences } = block.facts;
+    const bySentence = sentences.map(({ text }) => plainWords(text));
     const whole: Passage = {
       ...block.map.toSource({ start: 0, end: block.text.length }),
-      words,
+      words: bySentence.flat(),
       whole: true,
       block: block.index,
     };
-    const sentences = block.facts.sentences.length < 2 ? [] : placed(block, block.facts.sentences);
     return [
       whole,
-      ...sentences.map(
-        ({ start, end, fact }): Passage => ({
-          start,
-          end,
-          words: plainWords(fact.text),
-          whole: false,
-          block: block.index,
-        }),
-      ),
+      ...(sentences.length < 2 ? [] : sentences).flatMap((sentence, i): Passage[] => {
+        const words = bySentence[i] ?? [];
+        return words.length < MIN_WORDS
+          ? []
+          : [{ ...block.map.toSource(sentence), words, whole: false, block: block.index }];
+      }),
     ].filter((passage) => passage.words.length >= MIN_WORDS);
   });
 }
