@@ -51,3 +51,9 @@ it('reads a figure and says what was checked', async () => {
   expect(said?.value).toContain('count of child: 43');
   expect(said?.value).toContain('checked: 15 + 10 + 43 is 68');
 });
+
+it('says who speaks in a quotation', async () => {
+  const text = 'Mary Roe opened the bridge.\n\n“It will stand for a hundred years,” she said.\n';
+  const said = await hover({ capabilities: PLAIN, own: {} }, text, 'hundred');
+  expect(said?.value).toContain('Speaker: she (Mary Roe)');
+});

@@ -17,6 +17,7 @@ export { type Inspection, inspect } from './inspect.ts';
 export { type LinkedMentions, mentionsAt } from './linked-mentions.ts';
 export { findRule, rules } from './rules/index.ts';
 export type { AnyRule, Fix, Level, Related } from './rules/rule.ts';
+export { type QuotationReading, quotationAt } from './sourcing/credits.ts';
 export { groupStories, type StoryClues, storyClues } from './story/grouping.ts';
 export { type Renaming, renameEverywhere, renameTarget } from './story/rename.ts';
 export { applyEdits } from './text/edits.ts';

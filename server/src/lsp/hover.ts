@@ -1,5 +1,5 @@
 import { type Connection, type Hover, MarkupKind } from 'vscode-languageserver';
-import { type AnyRule, type FigureReading, type Finding, figureAt } from '../core/index.ts';
+import { type AnyRule, type FigureReading, type Finding, figureAt, quotationAt } from '../core/index.ts';
 import type { Editor } from './capabilities.ts';
 import { commandLink, escapeMarkdown } from './markdown.ts';
 import type { Reviews } from './reviews.ts';
@@ -32,7 +32,7 @@ const readingLines = ({ reading, interval, checked }: FigureReading): readonly s
   ...checked.map((sum) => `checked: ${sum}`),
 ];
 
-/** Says why, for the findings under the pointer, and how a figure under it was read. */
+/** Says why, for the findings under the pointer, how a figure under it was read, and who speaks in a quotation. */
 export function offerHovers(
   connection: Connection,
   reviews: Reviews,
@@ -45,9 +45,13 @@ export function offerHovers(
     const at = reviewed.positions.offset(position);
     const findings = reviewed.shown.filter(({ start, end }) => start <= at && at <= end);
     const figure = reviewed.draft === undefined ? undefined : figureAt(reviewed.draft, at);
-    if (findings.length === 0 && figure === undefined) return null;
+    const quotation = reviewed.draft === undefined ? undefined : quotationAt(reviewed.draft, at);
+    if (findings.length === 0 && figure === undefined && quotation === undefined) return null;
     const said = findings.map((finding) => ({ finding, rule: ruleOf(finding.rule) }));
-    const lines = figure === undefined ? [] : readingLines(figure);
+    const lines = [
+      ...(figure === undefined ? [] : readingLines(figure)),
+      ...(quotation === undefined ? [] : [quotation.reading]),
+    ];
     const contents = editor.markdown
       ? {
           kind: MarkupKind.Markdown,
@@ -57,7 +61,9 @@ export function offerHovers(
           ].join('\n\n---\n\n'),
         }
       : { kind: MarkupKind.PlainText, value: [...said.map(plain), ...lines].join('\n\n') };
-    const spans = [...findings, ...(figure === undefined ? [] : [figure])];
+    // The narrowest thing that was read marks the range: a quotation only where nothing stands in it.
+    const narrow = [...findings, ...(figure === undefined ? [] : [figure])];
+    const spans = narrow.length > 0 || quotation === undefined ? narrow : [quotation];
     return {
       contents,
       range: reviewed.positions.range({

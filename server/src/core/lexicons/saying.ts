@@ -17,23 +17,23 @@ export type CueClass = 'neutral' | 'evidential' | 'loaded' | 'mental';
 /** Verbs of speech and writing. */
 export const NEUTRAL_VERBS =
   'say/xv tell/xv accept/n add/e write/xv ask/enptvj reply/pe respond/pe answer/e announce/nev state/e comment/pe remark/ep testify/ep tweet/xv ' +
-  'retweet/n explain/nep assert/n declare/nev mention/nev suggest/ne argue/x warn/neptv acknowledge/ne emphasize/ne emphasise/ne ' +
-  'stress/ne reiterate/ne recount/n recall/ne predict/nev caution/nep complain/ep confirm/nev disclose/nv assure/nev reassure/n inform/n ' +
-  'notify/n advise/nt urge/ntv question/n describe/xv cite/nv quote/nav agree/pt disagree/p propose/entv recommend/ntv request/n ' +
-  'opine/ep muse/ep exclaim/e shout/ene yell/en whisper/en mutter/en chant/n swear/t vow/ntep pledge/ntep promise/etpn proclaim/n ' +
-  'profess/nt preach/np relay/n reaffirm/n restate/n retort/e rejoin/e counter/e interject/e rebut/n signal/ indicate/x note/nej observe/e ' +
-  'report/nev publish/w post/wev blog/ep email/e text/e phone/ clarify/n elaborate/p specify/ne outline/n speculate/ep estimate/nv ' +
-  'conclude/e reason/es respond/e recap/ narrate/ dictate/ stipulate/ proffer/ volunteer/ reflect/es continue/e go/s begin/s conclude/e read/se ' +
+  'retweet/ne explain/nep assert/ne declare/nev mention/ne suggest/ne argue/x warn/neptv acknowledge/ne emphasize/ne emphasise/ne ' +
+  'stress/ne reiterate/ne recount/ne recall/ne predict/nev caution/nep complain/ep confirm/nev disclose/nve assure/nve reassure/ne inform/ne ' +
+  'notify/ne advise/nte urge/entv question/ne describe/xv cite/nv quote/nave agree/pt disagree/p propose/entv recommend/ntve request/n ' +
+  'opine/ep muse/ep exclaim/e shout/ne yell/en whisper/en mutter/en chant/ne swear/t vow/ntep pledge/ntep promise/etpn proclaim/n ' +
+  'profess/nt preach/np relay/n reaffirm/n restate/n retort/e rejoin/e counter/e interject/e rebut/n signal/e indicate/x note/nej observe/e ' +
+  'report/nev publish/w post/wev blog/ep email/e text/e phone/ clarify/ne elaborate/p specify/ne outline/ne speculate/ep estimate/nv ' +
+  'conclude/e reason/es respond/e recap/ narrate/ dictate/ stipulate/e proffer/ volunteer/e reflect/es continue/e go/s begin/s conclude/e read/se ' +
   'discuss/nv talk/os speak/os chat/ call/mpv name/mvnq term/ label/mav dub/mv refer/p address/s point/e raise/s issue/w release/w deliver/ws ' +
-  'share/w advertise/s list/s repeat/ echo/nq joke/ep quip/ep laugh/e sigh/ smile/e nod/e grin/ chuckle/e cry/e sob/ scream/ sing/s paraphrase/n ' +
-  'summarize/n summarise/n translate/ define/s characterize/na characterise/na portray/na express/x voice/n convey/n communicate/n ' +
-  'highlight/ underscore/ underline/ spell/ lay/s make/s put/s offer/nq respond/e remind/n instruct/nt order/tv direct/s counsel/n invite/q ' +
-  'beg/tn implore/nt plead/ beseech/nt appeal/ demand/ntev pray/p inquire/ep enquire/ep wonder/ep telephone/ signalled/ forecast/nv ' +
-  'project/v foresee/n testify/ep swear/t guarantee/ warrant/ attest/p certify/ vouch/ depose/ allude/p hint/p broach/ advocate/n ' +
+  'share/w advertise/s list/s repeat/ echo/nq joke/ep quip/ep laugh/e sigh/ smile/e nod/e grin/ chuckle/e cry/e sob/ scream/ sing/s paraphrase/ne ' +
+  'summarize/ne summarise/n translate/ define/s characterize/na characterise/na portray/na express/xe voice/ne convey/n communicate/n ' +
+  'highlight/e underscore/ underline/ spell/ lay/s make/s put/s offer/nq respond/e remind/n instruct/nt order/tv direct/s counsel/n invite/q ' +
+  'beg/tne implore/nt plead/e beseech/nt appeal/ demand/ntve pray/p inquire/ep enquire/ep wonder/ep telephone/ signalled/ forecast/nv ' +
+  'project/v foresee/n testify/ep swear/t guarantee/ warrant/ attest/p certify/ vouch/ depose/ allude/p hint/ep broach/ advocate/n ' +
   'reference/n recite/n rule/s decree/s order/ find/de hold/s opened/s explain/nep message/e text/ transmit/ rave/p gush/p marvel/ep ' +
-  'introduce/s thank/nq congratulate/nq apologize/ep apologise/ep greet/nq salute/nq reveal/xv divulge/n confide/ep confess/ept swear/t quote/nav ' +
+  'introduce/se thank/nq congratulate/nq apologize/ep apologise/ep greet/nqe salute/nq reveal/xv divulge/n confide/ep confess/ept swear/t quote/nav ' +
   'interpret/a dismiss/na deny/nev reject/ne decline/t refuse/t dispute/n contradict/n rebuff/ reply/ep concur/ep remember/ne reminisce/ep ' +
-  'profess/nt posit/n postulate/n theorize/e hypothesize/e venture/ chime/ interrupt/ press/s pose/s solicit/s query/s grill/s interview/s';
+  'profess/nt posit/n postulate/n theorize/e hypothesize/e venture/ chime/e interrupt/e press/se pose/s solicit/s query/s grill/s interview/s';
 
 /** Verbs of finding and showing. */
 export const EVIDENTIAL_VERBS =
@@ -44,10 +44,10 @@ export const EVIDENTIAL_VERBS =
 /** Verbs of speech that judge the speaker or what was said. */
 export const LOADED_VERBS =
   'claim/et allege/nev insist/ep contend/e admit/nep concede/ne boast/epn brag/ep maintain/ accuse/nvo blame/nv denounce/nv condemn/nv decry/n ' +
-  'criticize/nv criticise/nv blast/n slam/n attack/nsq assail/n bash/n lambast/n lambaste/n excoriate/n castigate/n chide/n scold/n rebuke/n ' +
+  'criticize/nv criticise/nv blast/n slam/n attack/nsqe assail/n bash/n lambast/n lambaste/n excoriate/n castigate/n chide/n scold/n rebuke/n ' +
   'mock/n ridicule/n deride/n taunt/n lament/ne bemoan/n deplore/n whine/ep rant/ep rail/p fume/ep lash/ fire/s hit/s shoot/s snap/e bristle/ scoff/ep ' +
   'sneer/ep thunder/e bark/e bellow/e praise/n laud/n applaud/n hail/nav tout/na extol/n commend/n celebrate/ defend/n threaten/tnp downplay/n ' +
-  'dismiss/na refute/n rebut/n insinuate/n purport/t pretend/ feign/ charge/s challenge/nsq vilify/n disparage/n belittle/n malign/n smear/n rip/n ' +
+  'dismiss/na refute/n rebut/n insinuate/n purport/t pretend/ feign/ charge/se challenge/nsq vilify/n disparage/n belittle/n malign/n smear/n rip/n ' +
   'pan/s knock/s tear/s hammer/s pounce/ pillory/n skewer/n brand/na decry/n warn/neptv grumble/ep gripe/ep grouse/ep protest/e object/ep ' +
   'demean/n troll/n shrug/ acclaim/n champion/n trumpet/n peddle/ float/ns rattle/s parrot/n crow/ep swear/t vent/ lecture/s berate/n';
 

@@ -1,4 +1,5 @@
 import type { Block } from '../draft/draft.ts';
+import { readNames } from '../language/names.ts';
 import type { Attribution, Source, SpokenQuote } from './model.ts';
 
 /** What paragraphs before a block say of it. */
@@ -26,6 +27,14 @@ function isQuotation(block: Block): boolean {
   return !/[\p{L}\p{N}]/u.test(bare);
 }
 
+/** The person or body named last in the last sentence of a block: "Senator Roe's statement in full:" */
+function nameAtEnd(block: Block): Source | null {
+  const last = block.facts.sentences.length - 1;
+  const name = block.facts.fact(readNames).findLast(({ sentence, kind }) => sentence === last && kind !== 'place');
+  if (name === undefined) return null;
+  return { ...block.map.toSource(name), kind: 'named', block, name: name.text, role: undefined };
+}
+
 /** An empty state, for the blocks of a draft in reading order. */
 export function createCarry(): Carry {
   /** Speaker of a quotation that the paragraph before left open. */
@@ -46,11 +55,11 @@ export function createCarry(): Carry {
         label ??
         (opens && open !== null ? open : null) ??
         intro ??
-        (isQuotation(block) ? last : null) ??
+        (isQuotation(block) || !said ? last : null) ??
         (said ? null : transcript);
       const filled = quotes.map((quote): SpokenQuote => {
         const first = opens && quote === quotes[0] && open !== null && quote.where !== 'paragraph';
-        if (!first && (quote.speaker !== null || quote.kind !== 'speech')) return quote;
+        if (!first && (quote.speaker !== null || quote.kind !== 'speech' || quote.tellsOfPerson)) return quote;
         const speaker = first ? open : from;
         return speaker === null ? quote : { ...quote, speaker, where: 'before' };
       });
@@ -60,7 +69,7 @@ export function createCarry(): Carry {
       const ending = filled.at(-1);
       open = unclosed ? (ending?.speaker ?? null) : null;
       const credited = attributions.findLast(({ source, reporting }) => source !== null && reporting);
-      if (!listed) intro = /:["”’]?\s*$/.test(block.facts.text) ? (credited?.source ?? null) : null;
+      if (!listed) intro = /:["”’]?\s*$/.test(block.facts.text) ? (credited?.source ?? nameAtEnd(block)) : null;
       last = ending?.speaker ?? credited?.source ?? null;
       transcript = label ?? (said || quotes.length > 0 ? null : transcript);
       return { quotes: filled, whole };

@@ -1,4 +1,5 @@
 import { CALENDAR } from '../lexicons/name-words.ts';
+import { isDocumentNoun } from './nouns.ts';
 import {
   CLOSES,
   finiteAt,
@@ -12,7 +13,6 @@ import {
   TERM,
   tagAt,
 } from './shape.ts';
-import { isDocumentNoun } from './sources.ts';
 
 /** What follows a cue verb: what was said (a clause, a quotation), or something else. */
 export type Complement =

@@ -4,7 +4,7 @@ import type { BlockCue } from './block-cue.ts';
 import { type Complement, complementsAfter, contentBefore, quoteAfterColon } from './complement.ts';
 import { type CueVerb, cueVerb } from './cue-table.ts';
 import { colonCue, dashCue } from './marks.ts';
-import { endsNoun, finiteAt, isOwn, lowerAt, nounEnd, OWN, type Shape, shapeOf, tagAt } from './shape.ts';
+import { CLOSES, endsNoun, finiteAt, isOwn, lowerAt, nounEnd, OWN, type Shape, shapeOf, tagAt } from './shape.ts';
 import { type BlockSource, sourceOf } from './sources.ts';
 import { beforeGroup, earlierSubject, invertedSubject, leftSubject, type Phrase, phraseEnding } from './subject.ts';
 
@@ -117,7 +117,10 @@ function verbCue(shape: Shape, i: number): BlockCue | undefined {
   if (voice === undefined) return undefined;
   const ends = complements[0] === 'end';
   const group = beforeGroup(shape, i);
-  const invertible = INVERTS.test(verb.lemma) && voice === 'active' && tagAt(shape, i) !== 'VBG';
+  const invertible =
+    (INVERTS.test(verb.lemma) || (shape.part[i - 1] === CLOSES && verb.cueClass !== 'mental')) &&
+    voice === 'active' &&
+    tagAt(shape, i) !== 'VBG';
   const inverted = invertible && contentBefore(shape, i) ? invertedSubject(shape, i) : undefined;
   let source = voice === 'active' ? leftSubject(shape, i) : agentAfter(shape, i);
   if (voice === 'active' && tagAt(shape, i) === 'VBG' && !endsNoun(shape, group))

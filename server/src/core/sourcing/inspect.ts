@@ -2,6 +2,7 @@ import type { Draft, Zone } from '../draft/draft.ts';
 import type { Finding } from '../engine/finding.ts';
 import type { Span } from '../text/span.ts';
 import { readClaims } from './claims.ts';
+import { readCredits } from './credits.ts';
 import { readAttributions } from './model.ts';
 
 /** What `inspect` prints of who says what. */
@@ -24,6 +25,7 @@ export interface InspectedSourcing {
     readonly role: string | null;
     readonly kind: string;
     readonly mentions: readonly Span[];
+    readonly quotedWords?: number;
   }[];
   readonly vague: readonly Span[];
   readonly attributions: readonly {
@@ -56,7 +58,7 @@ export function inspectSourcing(draft: Draft, findings: readonly Finding[]): Ins
       kind,
       speaker: speaker === null ? null : { start: speaker.start, end: speaker.end, name: speaker.name ?? '' },
     })),
-    sources: [],
+    sources: draft.fact(readCredits).map(({ quoted, ...source }) => ({ ...source, quotedWords: quoted })),
     vague: findings
       .filter((finding) => finding.rule === 'attribution/vague-source')
       .map(({ start, end }) => ({ start, end })),

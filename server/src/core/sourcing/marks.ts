@@ -2,8 +2,9 @@ import { LEX, lexiconBits } from '../lexicons/lookup.ts';
 import { ORGANISATION_WORDS } from '../lexicons/name-words.ts';
 import { CITIES, COUNTRIES, REGIONS } from '../lexicons/places.ts';
 import type { BlockCue } from './block-cue.ts';
+import { isDocumentNoun, isSpeakerNoun } from './nouns.ts';
 import { CLOSES, finiteAt, lowerAt, OPENS, OWN, QUOTED, type Shape, tagAt } from './shape.ts';
-import { isDocumentNoun, isSpeakerNoun, sourceOf } from './sources.ts';
+import { sourceOf } from './sources.ts';
 
 const LABEL =
   /^(?:note|notes|update|updates|photos?|related|watch|read|more|see|also|sources?|video|correction|editor|tips?|time|date|where|when|who|what|location|cost|total|subject|re|ps|exclusive|breaking|opinion|listen|click|here|bottom|line|the|this|that|q|a|why|how|yes|no|daily|guide|notice|question|answer|then|now|first|second|third|finally|fact|today|live|recap|review|preview|results?|score|next|previous|contact|phone|address|tickets|info|information|background|context|example|warning|caution|analysis|commentary|editorial|column|column)$/;

@@ -8,7 +8,7 @@ import { createCarry } from './carry.ts';
 import { readCues } from './cues.ts';
 import { createPersons, type Persons } from './persons.ts';
 import type { BlockSource, SourceKind } from './sources.ts';
-import { type BlockQuotation, readQuotations } from './speakers.ts';
+import { type BlockQuotation, readQuotations, tellsOfPerson } from './speakers.ts';
 
 /** Who is credited, at one place. All offsets of this file are into the draft's source. */
 export interface Source extends Span {
@@ -55,6 +55,8 @@ export interface SpokenQuote extends Span {
   readonly speaker: Source | null;
   /** Where the speaker stands: beside a cue of the paragraph, as the subject before it without one, or in a paragraph before. */
   readonly where: 'paragraph' | 'subject' | 'before' | 'nowhere';
+  /** Nobody is credited, and the words tell of somebody in the sentence around them: Roe “expressed hope”. */
+  readonly tellsOfPerson: boolean;
 }
 
 /** Who says what in a draft. */
@@ -115,6 +117,7 @@ function placeQuote(
     block,
     kind: quotation.kind,
     speaker,
+    tellsOfPerson: speaker === null && tellsOfPerson(block.facts, quotation),
     where: credited != null ? 'paragraph' : speaker === null ? 'nowhere' : 'subject',
   };
 }

@@ -53,6 +53,8 @@ export function endsNoun(shape: Shape, i: number): boolean {
   if (shape.part[i] !== OWN) return false;
   const tag = tagAt(shape, i);
   if (NOUN.test(tag) || tag === 'PRP' || tag === 'CD' || tag === 'EX') return true;
+  // "the official, who": an adjective that stands for a noun.
+  if (/^JJ/.test(tag) && tagAt(shape, i - 1) === 'DT' && isOwn(shape, i - 1)) return true;
   return /^(?:some|many|most|others|few|several|all|both|one|two|this|that|these|those|more|another|each|any|none|former|latter|poor|rich)$/.test(
     lowerAt(shape, i),
   );
@@ -105,7 +107,10 @@ export function nounEnd(shape: Shape, from: number): number {
     else if (/^(?:and|&)$/.test(lowerAt(shape, i)) && end === i && /^NN/.test(tagAt(shape, i + 1))) i++;
     else break;
   }
-  return end === from && endsNoun(shape, from) ? from + 1 : end;
+  if (end > from) return end;
+  if (endsNoun(shape, from)) return from + 1;
+  // "an Italian", "the accused": an adjective that stands for a noun.
+  return i > from + 1 && /^(?:DT|CD)$/.test(tagAt(shape, from)) ? i : from;
 }
 
 /** Index after the noun phrase at `from` with its "of", "for", "in" phrases. */

@@ -1,6 +1,6 @@
 import { CALENDAR } from '../lexicons/name-words.ts';
-import { DOCUMENT_NOUNS, SPEAKER_NOUNS } from '../lexicons/saying.ts';
 import type { Span } from '../text/span.ts';
+import { isDocumentNoun, isSpeakerNoun } from './nouns.ts';
 import { lowerAt, type Shape, tagAt } from './shape.ts';
 import type { Phrase } from './subject.ts';
 
@@ -14,27 +14,6 @@ export interface BlockSource extends Span {
   readonly name: string | undefined;
   /** Role or title in these words, in lower case but for names: "spokesman", "mayor". */
   readonly role: string | undefined;
-}
-
-let speakers: ReadonlySet<string> | undefined;
-let documents: ReadonlySet<string> | undefined;
-const singular = (word: string): string =>
-  /men$/.test(word)
-    ? `${word.slice(0, -2)}an`
-    : word.endsWith('ies')
-      ? `${word.slice(0, -3)}y`
-      : word.replace(/s$/, '');
-
-/** Whether a noun, in either number, is somebody who can speak. */
-export function isSpeakerNoun(lower: string): boolean {
-  speakers ??= new Set(SPEAKER_NOUNS.split(' '));
-  return speakers.has(lower) || speakers.has(singular(lower)) || /(?:man|woman|person|people)$/.test(lower);
-}
-
-/** Whether a noun, in either number, is a paper, a recording, data. */
-export function isDocumentNoun(lower: string): boolean {
-  documents ??= new Set(DOCUMENT_NOUNS.split(' '));
-  return documents.has(lower) || documents.has(singular(lower));
 }
 
 const GENERIC =

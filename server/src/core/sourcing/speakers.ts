@@ -2,9 +2,10 @@ import type { BlockFacts, Sentence } from '../language/block-facts.ts';
 import type { Quotation } from '../language/quotations.ts';
 import type { BlockCue } from './block-cue.ts';
 import { readCues } from './cues.ts';
-import { finiteAt, isOwn, lowerAt, type Shape, shapeOf, tagAt } from './shape.ts';
-import { type BlockSource, isSpeakerNoun, sourceOf } from './sources.ts';
-import { leftSubject, type Phrase } from './subject.ts';
+import { isSpeakerNoun } from './nouns.ts';
+import { endsNoun, finiteAt, isOwn, longNounEnd, lowerAt, nounEnd, type Shape, shapeOf, tagAt } from './shape.ts';
+import { type BlockSource, sourceOf } from './sources.ts';
+import { leftSubject, type Phrase, phraseEnding } from './subject.ts';
 
 /** A quotation of a block and the cue that credits it there. */
 export interface BlockQuotation {
@@ -14,8 +15,7 @@ export interface BlockQuotation {
   readonly subject: BlockSource | undefined;
 }
 
-const credits = (cue: BlockCue): boolean =>
-  cue.source !== null && cue.source.kind !== 'none' && cue.source.kind !== 'generic';
+const credits = (cue: BlockCue): boolean => cue.source !== null && cue.source.kind !== 'none';
 const startOf = (cue: BlockCue): number => Math.min(cue.cue.start, cue.source?.start ?? cue.cue.start);
 const endOf = (cue: BlockCue): number => Math.max(cue.cue.end, cue.source?.end ?? cue.cue.end);
 
@@ -64,10 +64,27 @@ function firstSubject(sentence: Sentence): BlockSource | undefined {
 function personOf(shape: Shape, subject: Phrase): BlockSource | undefined {
   const source = sourceOf(shape, subject);
   const speaks =
-    source.kind === 'named' ||
+    source.name !== undefined ||
     isSpeakerNoun(source.role ?? '') ||
     /^(?:he|she|they|who|i|we)$/.test(lowerAt(shape, subject.first));
   return speaks ? source : undefined;
+}
+
+/** Whether quoted words start with the verb of a subject before them. */
+const tellsOf = (shape: Shape, open: number, first: number): boolean =>
+  /^VB[DZN]$/.test(tagAt(shape, first)) && endsNoun(shape, open - 1);
+
+/**
+ * Whether a quotation tells of a person in the sentence around it, as somebody else's words: Roe “expressed hope that …”.
+ * @param quotation a quotation of `block` that no cue credits
+ */
+export function tellsOfPerson(block: BlockFacts, quotation: Quotation): boolean {
+  const sentence = block.sentences[sentenceAt(block, quotation.start)];
+  if (sentence === undefined || sentence.tokens.length > MAX_SENTENCE) return false;
+  const shape = shapeOf(sentence);
+  const open = shape.tokens.findIndex((token) => token.start >= quotation.start);
+  const first = shape.tokens.findIndex((token) => token.start >= quotation.inner.start);
+  return open > 0 && tellsOf(shape, open, first) && personOf(shape, phraseEnding(shape, open - 1)) !== undefined;
 }
 
 /**
@@ -77,6 +94,8 @@ function personOf(shape: Shape, subject: Phrase): BlockSource | undefined {
 function subjectBefore(block: BlockFacts, quotation: Quotation, at: number): BlockSource | undefined {
   const sentence = block.sentences[at];
   if (sentence === undefined || sentence.tokens.length > MAX_SENTENCE) return undefined;
+  const behind = subjectBehind(block, quotation);
+  if (behind !== undefined) return behind;
   if (quotation.start <= sentence.start) {
     const before = block.sentences[at - 1];
     return before === undefined || before.tokens.length > MAX_SENTENCE ? undefined : firstSubject(before);
@@ -84,17 +103,53 @@ function subjectBefore(block: BlockFacts, quotation: Quotation, at: number): Blo
   const shape = shapeOf(sentence);
   const open = shape.tokens.findIndex((token) => token.start >= quotation.start);
   const first = shape.tokens.findIndex((token) => token.start >= quotation.inner.start);
-  if (open < 1 || /^VB[DZ]$/.test(tagAt(shape, first))) return undefined;
+  if (open < 1 || tellsOf(shape, open, first)) return undefined;
   for (let i = open - 1; i >= 0 && i > open - 25 && isOwn(shape, i); i--) {
     if (!finiteAt(shape, i) && !/^VB[GN]$/.test(tagAt(shape, i))) continue;
     const subject = leftSubject(shape, i);
     if (subject !== undefined) return personOf(shape, subject);
   }
-  return undefined;
+  // "Roe, on the plans for the harbor: “…”"
+  const lead = nounEnd(shape, 0);
+  return lowerAt(shape, open - 1) === ':' && lead > 0 ? personOf(shape, { first: 0, last: lead }) : undefined;
+}
+
+/** The phrase right behind a quotation with a comma, whatever its verb: “…,” the crew were heard shouting. */
+function subjectBehind(block: BlockFacts, quotation: Quotation): BlockSource | undefined {
+  if (
+    !/[,?!]$/.test(block.text.slice(quotation.inner.start, quotation.inner.end)) &&
+    !/^,/.test(block.text.slice(quotation.end))
+  )
+    return undefined;
+  const sentence = block.sentences[sentenceAt(block, quotation.end - 1)];
+  if (sentence === undefined || sentence.tokens.length > MAX_SENTENCE) return undefined;
+  const shape = shapeOf(sentence);
+  let from = shape.tokens.findIndex((token) => token.start >= quotation.end);
+  if (from >= 0 && lowerAt(shape, from) === ',') from++;
+  const last = from < 0 ? from : nounEnd(shape, from);
+  if (from < 0 || last === from) return undefined;
+  const verb = longNounEnd(shape, from);
+  const says =
+    finiteAt(shape, verb) ||
+    /^(?:NNS|VB[ND])$/.test(tagAt(shape, verb - 1)) ||
+    finiteAt(shape, verb + 1) ||
+    lowerAt(shape, verb) === ',';
+  return says ? sourceOf(shape, { first: from, last }) : undefined;
 }
 
 /** Longest sentence, in tokens, in which a subject is looked for: longer ones are no prose. */
 const MAX_SENTENCE = 300;
+
+/** Whoever was behind the quotation before goes on where the next is a sentence of its own. */
+function heir(
+  previous: BlockQuotation | undefined,
+  block: BlockFacts,
+  { kind, inner }: Quotation,
+): BlockSource | undefined {
+  return kind === 'speech' && /^\p{Lu}/u.test(block.text.slice(inner.start, inner.start + 2))
+    ? previous?.subject
+    : undefined;
+}
 
 /** How many cues on each side of a quotation may credit it. */
 const NEAR = 12;
@@ -131,7 +186,9 @@ export function readQuotations(block: BlockFacts): readonly BlockQuotation[] {
       const next = near.find((one) => startOf(one) >= quotation.end && one.sentence <= to + 1);
       cue = label ?? latest ?? next;
     }
-    found.push({ quotation, cue, subject: cue === undefined ? subjectBefore(block, quotation, from) : undefined });
+    const subject =
+      cue === undefined ? (subjectBefore(block, quotation, from) ?? heir(found.at(-1), block, quotation)) : undefined;
+    found.push({ quotation, cue, subject });
     if (quotation.kind === 'speech') spoken = cue;
   }
   return found;

@@ -1,4 +1,5 @@
 import { CALENDAR } from '../lexicons/name-words.ts';
+import { isSpeakerNoun } from './nouns.ts';
 import { endsNoun, finiteAt, isOwn, lowerAt, nounEnd, nounStart, type Shape, tagAt } from './shape.ts';
 
 /** A noun phrase: tokens `[first, last)`. */
@@ -58,6 +59,7 @@ function beyondAsides(shape: Shape, comma: number): Phrase | undefined {
     let finite = false;
     while (k >= 0 && k > end - 60 && isOwn(shape, k) && !BREAK.test(lowerAt(shape, k))) {
       if (finiteAt(shape, k)) finite = true;
+      else if (/^W(?:P|DT)/.test(tagAt(shape, k))) finite = false;
       k--;
     }
     let from = k + 1;
@@ -104,7 +106,17 @@ export function leftSubject(shape: Shape, verb: number, depth = 0): Phrase | und
     if (endsNoun(shape, k)) return phraseEnding(shape, k);
     if (lowerAt(shape, k) === ',') return beyondAsides(shape, k);
   }
+  // "footage of Mary Roe asking": the name right before a participle.
+  if (tagAt(shape, verb) === 'VBG' && /^NNP/.test(tag)) return { first: nounStart(shape, j), last: j + 1 };
   if (endsNoun(shape, j)) return phraseEnding(shape, j);
+  // A surname that looks like a verb: "Stocking said".
+  if (
+    j === 0 &&
+    /^(?:VB|JJ)/.test(tag) &&
+    /^\p{Lu}\p{Ll}/u.test(shape.tokens[0]?.text ?? '') &&
+    /^VB[DNZ]/.test(tagAt(shape, verb))
+  )
+    return { first: 0, last: 1 };
   if (BREAK.test(lower)) return beyondAsides(shape, j) ?? (depth < 3 ? earlierSubject(shape, j, depth + 1) : undefined);
   return earlierSubject(shape, j + 1, depth + 1);
 }
@@ -125,7 +137,10 @@ export function invertedSubject(shape: Shape, verb: number): Phrase | undefined 
   let first = verb + 1;
   while (isOwn(shape, first) && tagAt(shape, first) === 'RB') first++;
   if (!isOwn(shape, first) || CALENDAR.has(lowerAt(shape, first))) return undefined;
-  const last = nounEnd(shape, first);
+  let last = nounEnd(shape, first);
+  // "said television host Mary Roe": the role taken for a verb.
+  if (last > first && isSpeakerNoun(lowerAt(shape, last)) && /^NNP/.test(tagAt(shape, last + 1)))
+    last = nounEnd(shape, last + 1);
   if (last === first || finiteAt(shape, last)) return undefined;
   if (/^(?:it|them|him|us|me|her|there)$/.test(lowerAt(shape, first)) && last === first + 1) return undefined;
   if (/^(?:year|month|week|day|morning|night|evening|afternoon)$/.test(lowerAt(shape, last - 1))) return undefined;

@@ -13,6 +13,11 @@ function leadFix(quote: SpokenQuote): Fix[] {
   return [{ title: 'Name the speaker before the quotation', safe: false, snippet: true, edits }];
 }
 
+/** Whether the quotation is a sentence of its own, or follows a colon. */
+const opensSentence = (text: string, quote: SpokenQuote): boolean =>
+  quote.start === quote.block.span.start ||
+  /[.?!:”"’)…]\s+$/.test(text.slice(Math.max(0, quote.start - 4), quote.start));
+
 export const quotationSpeaker = defineRule({
   id: 'attribution/quotation-speaker',
   scope: 'draft',
@@ -44,9 +49,16 @@ export const quotationSpeaker = defineRule({
     ],
   },
   *check(draft) {
+    let before: SpokenQuote | undefined;
     for (const quote of draft.fact(readAttributions).quotes) {
+      // A quotation that goes on from the paragraph before was asked about there.
+      const goesOn = before !== undefined && before.inner.end === before.end && quote.start === quote.block.span.start;
+      before = quote;
+      if (goesOn) continue;
       if (quote.speaker !== null || quote.kind !== 'speech') continue;
       if (quote.block.zone !== 'body' && quote.block.zone !== 'list') continue;
+      // A part of a sentence is the paper's to quote; not so what it says of a person.
+      if (!opensSentence(draft.text, quote) && !quote.tellsOfPerson) continue;
       const words = wordsOf(draft.text.slice(quote.inner.start, quote.inner.end));
       if (words.length < LEAST) continue;
       yield {
