@@ -1,6 +1,7 @@
 import type { AnyRule } from '../rule.ts';
 import { ageBirthDate } from './age-birth-date.ts';
 import { bound } from './bound.ts';
+import { currencyRate } from './currency-rate.ts';
 import { datelineWeekday } from './dateline-weekday.ts';
 import { duration } from './duration.ts';
 import { elapsedYears } from './elapsed-years.ts';
@@ -18,6 +19,8 @@ import { rank } from './rank.ts';
 import { ratioPercent } from './ratio-percent.ts';
 import { reversedRange } from './reversed-range.ts';
 import { sumMismatch } from './sum-mismatch.ts';
+import { unitConversion } from './unit-conversion.ts';
+import { unitPrice } from './unit-price.ts';
 import { weekdayDate } from './weekday-date.ts';
 
 /** The rules of this family, in the order of the table. */
@@ -42,4 +45,7 @@ export const numbersRules: readonly AnyRule[] = [
   rank,
   impossibleValue,
   impossiblePercent,
+  currencyRate,
+  unitConversion,
+  unitPrice,
 ];

@@ -1,0 +1,83 @@
+import type { Numeral } from './figure.ts';
+import { writeLike } from './number-words.ts';
+
+const WORDS: readonly (readonly [number, string])[] = [
+  [1e12, 'trillion'],
+  [1e9, 'billion'],
+  [1e6, 'million'],
+];
+const SHORT = {
+  m: [
+    [1e12, 'tn'],
+    [1e9, 'bn'],
+    [1e6, 'm'],
+  ],
+  M: [
+    [1e12, 'T'],
+    [1e9, 'B'],
+    [1e6, 'M'],
+  ],
+  mln: [
+    [1e12, 'trln'],
+    [1e9, 'bln'],
+    [1e6, 'mln'],
+  ],
+} as const;
+
+function group(value: number, decimals: number): string {
+  const [whole = '', part] = value.toFixed(decimals).split('.');
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return part === undefined ? grouped : `${grouped}.${part}`;
+}
+
+/** Digits of a printed number that are not trailing zeros. */
+const significant = (printed: string): number => {
+  const digits = printed.replace(/\D/g, '').replace(/^0+/, '');
+  return Math.max(1, printed.includes('.') ? digits.length : digits.replace(/0+$/, '').length);
+};
+
+/** `value` rounded to `digits` significant digits. */
+const rounded = (value: number, digits: number): number =>
+  value === 0 ? 0 : Number(value.toPrecision(Math.min(15, digits)));
+
+const decimalsOf = (value: number): number => (/\.(\d+)$/.exec(String(value))?.[1] ?? '').length;
+
+/**
+ * Writes `value` as a numeral of the copy is written: in words or digits, with its separators, its “million” and about as many digits.
+ * @param text the prose the numeral stands in
+ * @param least significant digits to keep, so that what a fix writes does not disagree again
+ */
+export function writeValue(text: string, numeral: Numeral, value: number, least = 2): string {
+  const old = text.slice(numeral.start, numeral.end);
+  if (numeral.style === 'words' && numeral.scale === 1 && Number.isInteger(value) && value < 100)
+    return writeLike(value, old);
+  const printed = text.slice(numeral.start, numeral.mantissaEnd);
+  const digits = Math.max(least, Math.min(4, significant(printed)));
+  const suffix = text.slice(numeral.mantissaEnd, numeral.end);
+  const word = suffix.trim().replace(/^-/, '');
+  const scaled = numeral.scale > 1 && word !== '';
+  if (!scaled && value < 1e6) {
+    const plain =
+      numeral.decimals > 0 && value < 1000
+        ? Number(value.toFixed(numeral.decimals))
+        : rounded(value, Math.max(digits, Math.abs(value) >= 10 ? 2 : 1));
+    const close = Math.abs(plain - value) <= Math.abs(value) * 0.02;
+    return group(
+      close ? plain : rounded(value, 3),
+      numeral.decimals > 0 && close && value < 1000 ? numeral.decimals : decimalsOf(close ? plain : rounded(value, 3)),
+    );
+  }
+  const family = /^m$|^bn$|^tn$/.test(word)
+    ? SHORT.m
+    : /^[MBT]$/.test(word)
+      ? SHORT.M
+      : /ln$/.test(word)
+        ? SHORT.mln
+        : WORDS;
+  const row = (family ?? WORDS).find(([scale]) => value >= scale);
+  if (row === undefined)
+    return group(rounded(value, Math.max(3, digits)), decimalsOf(rounded(value, Math.max(3, digits))));
+  const mantissa = rounded(value / row[0], Math.max(digits, 2));
+  const joint = /^[\s-]/.exec(suffix)?.[0] ?? (scaled ? '' : ' ');
+  return `${group(mantissa, decimalsOf(mantissa))}${joint}${row[1]}`;
+}
