@@ -136,7 +136,11 @@ function countsFor(block: BlockFacts, span: Span, near: readonly Figure[], per: 
       if (!fits || length.form === 'old' || length.value < 2) return [];
       // "a year" is the price's own unit; "two years ago" is another time.
       if (/^(?:ago|later|earlier|after|before|since|old)$/.test(tokens[length.next]?.lower ?? '')) return [];
-      if (length.loose === 'above' || /^(?:after|since)$/.test(tokens[length.first - 1]?.lower ?? '')) return [];
+      if (
+        (length.loose === 'above' && tokens[length.first - 1]?.lower !== 'over') ||
+        /^(?:after|since)$/.test(tokens[length.first - 1]?.lower ?? '')
+      )
+        return [];
       const times = length.unit === unit ? 1 : perYear;
       const slack = length.loose === 'none' ? 0 : length.value * 0.1;
       return [
