@@ -3,7 +3,7 @@ import type { Token } from '../language/tokens.ts';
 const MONTH_KEYS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const DAY_KEYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 const MONTH =
-  /^(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)|apr(?:il|\.)?|may|june?\.?|july?\.?|aug(?:ust|\.)?|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)$/;
+  /^(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?\.?|july?\.?|aug(?:ust|\.)?|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)$/;
 const WEEKDAY =
   /^(?:sun(?:day|\.)?|mon(?:day|\.)?|tue(?:s(?:day|\.)?|\.)?|wed(?:nesday|s?\.)?|thu(?:rs?(?:day|\.)?|\.)?|fri(?:day|\.)?|sat(?:urday|\.)?)$/;
 const isCapital = (token: Token): boolean => /^\p{Lu}/u.test(token.text);

@@ -2,7 +2,7 @@ import type { BlockFacts, Sentence } from '../language/block-facts.ts';
 import type { Token } from '../language/tokens.ts';
 import { type Span, touches } from '../text/span.ts';
 import { dayIn } from './date-words.ts';
-import { type Length, type Looseness, loosenessAt, readLengths } from './lengths.ts';
+import { type Length, type Looseness, loosenessAt, numberAt, readLengths } from './lengths.ts';
 import { type Moment, momentsIn } from './moments.ts';
 
 /** A number of years that two moments should give. Offsets into the block's prose. */
@@ -47,15 +47,16 @@ const JUBILEES = new Map([
   ['quincentenary', 500],
 ]);
 
+const CUE = /year|anniversar|decade|centur|centen|jubilee|turn(?:s|ed)/i;
+
 /** Lengths in years, and anniversaries, that the years beside them should give. */
 export function readElapsed(block: BlockFacts): readonly Elapsed[] {
-  if (!/year|anniversar|birthday|decade|centur|centen|jubilee/i.test(block.text)) return [];
+  if (!CUE.test(block.text)) return [];
   return block.sentences.flatMap((sentence) => elapsedIn(block, sentence));
 }
 
 function elapsedIn(block: BlockFacts, sentence: Sentence): Elapsed[] {
-  if (!/year|anniversar|birthday|decade|centur|centen|jubilee/i.test(sentence.text) || LOOSE.test(sentence.text))
-    return [];
+  if (!CUE.test(sentence.text) || LOOSE.test(sentence.text)) return [];
   const { tokens } = sentence;
   const found: Elapsed[] = [];
   const quoted = (at: Span): boolean => block.quotations.some((quotation) => touches(at, quotation.inner));
@@ -67,6 +68,11 @@ function elapsedIn(block: BlockFacts, sentence: Sentence): Elapsed[] {
     if (moments === undefined) continue;
     const { number: at, value, scale, loose } = length;
     found.push({ at, value, scale, loose, ordinal: false, exact: false, moments, now: relation.now });
+  }
+  for (const turned of turnedIn(tokens)) {
+    const moments = reach(block, sentence, { now: 'no', begins: false, weak: false }, undefined);
+    if (moments === undefined || /\bborn\b/.test(sentence.text)) continue;
+    found.push({ ...turned, scale: 1, loose: 'none', ordinal: false, exact: false, moments, now: 'no' });
   }
   for (const [i, token] of tokens.entries()) {
     const value = JUBILEES.get(token.lower) ?? jubileeAt(tokens, i);
@@ -90,6 +96,19 @@ function elapsedIn(block: BlockFacts, sentence: Sentence): Elapsed[] {
     });
   }
   return found.filter(({ at, moments, now }) => !quoted(at) && moments.length + (now === 'no' ? 0 : 1) >= 2);
+}
+
+/** “The club turned 110 in 2021”: a thing, not a person. */
+function turnedIn(tokens: readonly Token[]): { readonly at: Span; readonly value: number }[] {
+  return tokens.flatMap((token, i) => {
+    const number = tokens[i + 1];
+    if (!/^turn(?:s|ed)$/.test(token.lower) || number === undefined || !THING.test(tokens[i - 1]?.lower ?? ''))
+      return [];
+    const read = numberAt(tokens, i + 1);
+    return read === undefined || read.value < 5
+      ? []
+      : [{ at: { start: number.start, end: number.end }, value: read.value }];
+  });
 }
 
 /** “92nd anniversary”, “fiftieth anniversary”, “50th jubilee”; a birthday is an age. */
@@ -147,8 +166,10 @@ function relationOf(tokens: readonly Token[], length: Length): Relation | undefi
     return { now: 'no', begins: false, weak: false };
   if (/^(?:after|before|from)$/.test(next)) return { now: 'no', begins: false, weak: false, own: true };
   if (
-    /^(?:after|for|spanning|lasting|lasted|spent|spending|span|spanned)$/.test(before) ||
-    (before === 'of' && first === 'span')
+    /^(?:after|for|spanning|lasting|lasts?|lasted|spent|spending|spans?|spanned|took|takes|taking|serving|served|totaling|marks?|marked|marking|celebrat(?:es?|ed|ing))$/.test(
+      before,
+    ) ||
+    (before === 'of' && /^(?:span|period|stretch|total|run|spell|reign|career|wait|gap)$/.test(first))
   )
     return { now: 'may', begins: false, weak: true };
   if (/^(?:over|during)$/.test(before) || (before === 'the' && /^(?:in|over|during|for|after)$/.test(first)))
@@ -174,8 +195,13 @@ function reach(
     return own.filter(({ token }) => (token < first ? first - token : token - next) <= near);
   }
   if (relation.now === 'must' || relation.own === true || own.length >= 2) return own;
-  const previous = block.sentences[sentence.index - 1];
-  if (previous === undefined) return own;
-  const earlier = momentsIn(block, previous);
-  return earlier.length > 2 || !BEGAN.test(previous.text) || LOOSE.test(previous.text) ? own : [...earlier, ...own];
+  for (const step of [-1, 1]) {
+    const other = block.sentences[sentence.index + step];
+    // What follows must say that it is about the same thing.
+    if (other === undefined || LOOSE.test(other.text) || !BEGAN.test(other.text)) continue;
+    if (step > 0 && !/^(?:It|They|The|He|She|Its|His|Her)\b/.test(other.text)) continue;
+    const more = momentsIn(block, other);
+    if (more.length >= 1 && more.length <= 2) return step < 0 ? [...more, ...own] : [...own, ...more];
+  }
+  return own;
 }

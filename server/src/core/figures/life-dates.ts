@@ -190,6 +190,15 @@ export function referenceOf(block: BlockFacts, birth: Birth, age: Age, written: 
       : undefined;
   }
   if (beside !== undefined) return exact(beside);
+  // “in 1995, when she was 24”
+  const told = others.find(
+    (moment) =>
+      moment.end <= age.start &&
+      /^,?\swhen\s(?:he|she|they|[A-Z][\p{L}’'-]+)\s(?:was|were)(?:\s(?:only|just|about))?\s$/u.test(
+        block.text.slice(moment.end, age.start),
+      ),
+  );
+  if (told !== undefined) return exact(told);
   const inDeath = birth.deathIn !== undefined && birth.deathIn.start === sentence.start;
   let tellsDeath = false;
   for (let i = sentence.first; i < sentence.last; i++) tellsDeath ||= isDeath(tokens, i);

@@ -20,12 +20,12 @@ export interface UnitPrice {
 }
 
 const EACH =
-  /^,?\s(?:each\b(?!\s(?:year|month|week|day|hour))|apiece\b|a ?piece\b|a head\b|per head\b|per capita\b|to each\b|for each\b|for every\b)/i;
+  /^,?\s(?:(?:(?:an?|per)\s(?:year|month|week|day)\s)?each\b(?!\s(?:year|month|week|day|hour))|apiece\b|a ?piece\b|a head\b|per head\b|per capita\b|to each\b|for each\b|for every\b)/i;
 const PER =
   /^,?[\s-](?:per|an?|for each|for every|for an?|to every|to each|every|each)\s(?!total|sum|combined|grand|few|lot|bit|record|loss|profit|decade\b)([a-z]+(?:-[a-z]+)?)/i;
 const ADVERB = /^\s(annually|yearly|monthly|weekly|daily|hourly)\b/i;
 const EACH_BEFORE =
-  /\b(?:each|every (?:one|member|household|family|employee|worker|resident))\b(?:\s(?:[\p{L}\d'’-]{1,16}|\d{1,3},\d{3})){0,6}\s(?:costs?|costing|cost|paid|pays?|paying|receiv\w+|gets?|got|is worth|was worth|worth|priced at|sold for|sells? for|selling for|contribut\w+|earn\w*|put in|gave|gives|owes?|owed|bid|at|of)?\s?$|\b(?:an annual|a yearly|annual|yearly)\s[\p{L} -]{2,30}\sof\s$|\b(?:priced|price(?:d)? at|a share of|a unit price of|at a (?:price|cost) of)\s$/iu;
+  /\b(?<![\d$£€]\s|illion\s)(?:each|every (?:one|member|household|family|employee|worker|resident))\b(?:\s(?:[\p{L}\d'’-]{1,16}|\d{1,3},\d{3})){0,6}\s(?:costs?|costing|cost|paid|pays?|paying|receiv\w+|gets?|got|is worth|was worth|worth|priced at|sold for|sells? for|selling for|contribut\w+|earn\w*|put in|gave|gives|owes?|owed|bid|at|of)?\s?$|\b(?:an annual|a yearly|annual|yearly)\s[\p{L} -]{2,30}\sof\s$|\b(?:priced|price(?:d)? at|a share of|a unit price of|at a (?:price|cost) of|price of|\d[\d,]*\s[a-z-]+s\sat)\s$/iu;
 type PerTime = readonly [unit: 'year' | 'month' | 'week' | 'day' | 'hour', perYear: number];
 const YEARLY: PerTime = ['year', 1];
 const TIME: Readonly<Record<string, PerTime>> = {

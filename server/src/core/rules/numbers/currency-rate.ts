@@ -32,6 +32,8 @@ interface Rated {
   readonly block: Block;
   readonly a: Figure;
   readonly b: Figure;
+  readonly from: string;
+  readonly to: string;
   /** Units of the second currency of `key` for one of the first. */
   readonly rate: number;
   /** Room of the rate from the rounding of both amounts, as a factor. */
@@ -46,24 +48,22 @@ function readRated(draft: Draft): readonly Rated[] {
     block.zone === 'code' || block.zone === 'frontMatter'
       ? []
       : block.facts.fact(readPairs).flatMap(({ a, b, joint }): Rated[] => {
-          if (
-            a.kind !== 'money' ||
-            b.kind !== 'money' ||
-            a.unit === undefined ||
-            b.unit === undefined ||
-            a.unit === b.unit
-          )
-            return [];
+          const [from, to] = [currencyOf(a), currencyOf(b)];
+          if (from === undefined || to === undefined || from === to) return [];
           if (joint === 'comma' || a.value <= 0 || b.value <= 0 || a.range !== b.range) return [];
-          const flip = a.unit > b.unit;
+          const flip = from > to;
           const rate = flip ? a.value / b.value : b.value / a.value;
-          const key = flip ? `${b.unit} ${a.unit}` : `${a.unit} ${b.unit}`;
+          const key = flip ? `${to} ${from}` : `${from} ${to}`;
           const sentence = block.facts.sentences[lastStartingAt(block.facts.sentences, a.start)];
           const room = widthOf(a) * widthOf(b);
-          return [{ block, a, b, rate, room, key, otherTime: OTHER_TIME.test(sentence?.text ?? '') }];
+          return [{ block, a, b, from, to, rate, room, key, otherTime: OTHER_TIME.test(sentence?.text ?? '') }];
         }),
   );
 }
+
+/** Pounds beside another currency are sterling. */
+const currencyOf = ({ kind, unit }: Figure): string | undefined =>
+  kind === 'money' ? unit : kind === 'measure' && unit === 'pound' ? 'GBP' : undefined;
 
 const widthOf = ({ shown, value, hedge }: Figure): number =>
   Math.max(hedge === undefined ? 1 : 1.05, shown.low > 0 ? Math.max(shown.high / value, value / shown.low) : 1);
@@ -127,18 +127,16 @@ const words = ({ block, a, b }: Rated): string => {
   const close = block.text[b.end] === ')' ? 1 : 0;
   return block.text.slice(a.start, b.end + close);
 };
-const sayRate = ({ a, b }: Rated): string => {
-  const [one, other, value] =
-    b.value >= a.value ? [a.unit, b.unit, b.value / a.value] : [b.unit, a.unit, a.value / b.value];
+const sayRate = ({ a, b, from, to }: Rated): string => {
+  const [one, other, value] = b.value >= a.value ? [from, to, b.value / a.value] : [to, from, a.value / b.value];
   return `${Number(value.toPrecision(3))} ${other} to the ${one}`;
 };
 const place = ({ block }: Rated, { start, end }: Figure) => block.map.toSource({ start, end });
 
 function differ(rated: Rated, base: Rated) {
   const converted =
-    rated.a.value * (base.a.unit === rated.a.unit ? base.b.value / base.a.value : base.a.value / base.b.value);
-  const back =
-    rated.b.value * (base.a.unit === rated.a.unit ? base.a.value / base.b.value : base.b.value / base.a.value);
+    rated.a.value * (base.from === rated.from ? base.b.value / base.a.value : base.a.value / base.b.value);
+  const back = rated.b.value * (base.from === rated.from ? base.a.value / base.b.value : base.b.value / base.a.value);
   return {
     at: place(rated, rated.b),
     say: ['rates', words(rated), words(base), sayRate(rated), sayRate(base)] as const,

@@ -7,12 +7,12 @@ import { defineRule } from '../rule.ts';
 
 /** Words that leave time out. */
 const LOOSE =
-  /\b(?:business days?|working (?:days?|hours?|week)|week ?days?|except|exclud\w*|interrupt\w*|breaks?|intermission|recess|pauses?|each day|every|daily|a day|per day|on average|weekends?|nightly|combined|total of|shifts?|apiece|time difference|time zones?|local time)\b/i;
+  /\b(?:business days?|working (?:days?|hours?|week)|week ?days?|except|exclud\w*|interrupt\w*|breaks?|intermission|recess|pauses?|each day|every|daily|a day|per day|on average|weekends?|nightly|combined|apiece|time difference|time zones?|local time)\b/i;
 /** A length that is not that of the run: “on the third day”, “within six days”, “two days later”. */
 const BEFORE =
   /^(?:another|each|every|next|last|past|first|previous|further|additional|extra|per|coming|final|more|remaining|within|every|by|initial|other|opening)$/;
 const AFTER =
-  /^(?:later|ago|earlier|before|after|into|notice|from|of|a|per|old|in|behind|ahead|early|late|prior|ended|shy|short|without|away|left|weekend)$/;
+  /^(?:ago|earlier|before|after|into|notice|from|of|a|per|old|behind|ahead|early|late|prior|ended|shy|short|without|away|left|weekend)$/;
 const UNIT_MINUTES = { minute: 1, hour: 60 } as const;
 
 export const duration = defineRule({
@@ -50,7 +50,11 @@ export const duration = defineRule({
     const lengths = readLengths(sentence.tokens).filter((length) => isOwn(sentence.tokens, length));
     const [length] = lengths;
     if (lengths.length !== 1 || length === undefined || length.value < 2) return;
-    const runs = runsFor(sentence, length);
+    const all = runsFor(sentence, length);
+    const next = sentence.tokens[length.next]?.lower;
+    if (next === 'in' && /^(?:advance|a|prison|jail)$/.test(sentence.tokens[length.next + 1]?.lower ?? '')) return;
+    // “ended at 4 p.m., six hours later” counts from the start; any other “later” counts from something else.
+    const runs = next === 'later' ? all.filter((run) => run.end <= length.start && length.start - run.end <= 10) : all;
     if (runs.length === 0 || runs.some((run) => fits(length, run))) return;
     const run = runs.reduce((best, other) =>
       Math.abs(other.high - length.value) < Math.abs(best.high - length.value) ? other : best,

@@ -11,7 +11,7 @@ const TIME_BEFORE =
 const TIME_AFTER =
   /^\s(?:hours|hrs|h\b|GMT|BST|CET|CEST|UTC|EST|EDT|local time|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)/;
 const RACE =
-  /\b(?:race|ran|run|runner|lap|finished|clocked|minutes|seconds|half|quarter|goal|scored|verse|chapter|Matthew|Mark|Luke|John|Psalms?|Genesis|Isaiah|period|mark|pace|marathon|track|video|episode|ratio|odds|aspect)\b/i;
+  /\b(?:race|runner|lap|finished in|clocked|minutes|seconds|goal|scored|verse|chapter|Matthew|Mark|Luke|John|Psalms?|Genesis|Isaiah|period|mark|pace|marathon|track|video|episode|ratio|odds|aspect)\b/i;
 
 export const impossibleDate = defineRule({
   id: 'numbers/impossible-date',

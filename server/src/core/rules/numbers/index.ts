@@ -1,6 +1,8 @@
 import type { AnyRule } from '../rule.ts';
 import { ageBirthDate } from './age-birth-date.ts';
 import { bound } from './bound.ts';
+import { conflictingDrafts } from './conflicting-drafts.ts';
+import { conflictingFigures } from './conflicting-figures.ts';
 import { currencyRate } from './currency-rate.ts';
 import { datelineWeekday } from './dateline-weekday.ts';
 import { duration } from './duration.ts';
@@ -48,4 +50,6 @@ export const numbersRules: readonly AnyRule[] = [
   currencyRate,
   unitConversion,
   unitPrice,
+  conflictingFigures,
+  conflictingDrafts,
 ];
