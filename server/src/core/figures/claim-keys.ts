@@ -15,7 +15,7 @@ export interface ClaimKey {
 const TOLLS: readonly (readonly [string, RegExp, RegExp])[] = [
   [
     'dead',
-    /\b(?:kill(?:s|ed|ing)|claim(?:s|ed|ing)(?: the lives of)?|the deaths? of|death toll (?:of|at|to)|leav(?:es|ing)|left|took|lives of|bodies of)\s(?:at least )?$/i,
+    /\b(?:kill(?:s|ed|ing)|claim(?:s|ed|ing)(?: the lives of)?|the deaths? of|death toll (?:of|at|to)|leav(?:es|ing)|left|took|lives of|bodies of)\s(?:at least |the |all )?$/i,
     /^\s?(?:[\p{L}-]+\s){0,5}?(?:(?:were|was|are|have been|had been|being|who were|who)\s)?(?:killed|dead|died|die|dies|deaths?|fatalities|lives|perished|slain|drowned)\b/iu,
   ],
   [
@@ -55,7 +55,7 @@ const VICTIMS = /^\s(?:victims|bodies|corpses)\b/i;
 const TERMS: readonly (readonly [string, RegExp])[] = [
   [
     'sentence',
-    /\b(?:sentenc\w*|prison|jail(?:ed)?|behind bars|imprison\w*|incarcerat\w*|prison term|jail term|convict\w*)\b/i,
+    /\b(?:sentenc\w*|prison|jail(?:s|ed|ing)?|behind bars|imprison\w*|incarcerat\w*|prison term|jail term|convict\w*)\b/i,
   ],
   ['ban', /\b(?:bann?(?:ed|s)?|ban|suspen(?:ded|sion)|disqualifi\w*)\b/i],
   ['contract', /\b(?:contract|deal|extension|agreement|signed|lease)\b/i],
@@ -83,8 +83,23 @@ const SUMS: readonly (readonly [string, RegExp])[] = [
   ['project', /\b(?:project|bridge|stadium|tunnel|library|arena|plant|building|school|hospital|renovation|pier)\b/i],
 ];
 
+/** Heads of persons that say who they are, so that they are known again: “pilgrim”, not “people”. */
+const ANYONE =
+  /^(?:people|person|man|woman|child|victim|other|life|boy|girl|police|suspect|resident|death|injury|fatality|arrest|layoff)$/;
+
+/** The keys of a figure: of its event and, where those are told apart by it, of what is counted. */
+export function keysOf(block: BlockFacts, sentence: Sentence, figure: Figure): readonly ClaimKey[] {
+  const key = keyOf(block, sentence, figure);
+  const head = figure.kind === 'count' ? figure.counts?.head : undefined;
+  const own =
+    head !== undefined && PERSONS.test(head) && !ANYONE.test(head)
+      ? [{ key: `who:${head}`, event: false, words: [head] }]
+      : [];
+  return key === undefined ? own : [key, ...own];
+}
+
 /** The key of a figure, from the words right around it; undefined where nothing ties it to a thing or an event. */
-export function keyOf(block: BlockFacts, sentence: Sentence, figure: Figure): ClaimKey | undefined {
+function keyOf(block: BlockFacts, sentence: Sentence, figure: Figure): ClaimKey | undefined {
   const before = block.text.slice(Math.max(sentence.start, figure.hedgeStart - 60), figure.hedgeStart);
   const after = block.text.slice(figure.end, Math.min(sentence.end, figure.end + 60));
   switch (figure.kind) {
@@ -93,11 +108,11 @@ export function keyOf(block: BlockFacts, sentence: Sentence, figure: Figure): Cl
     case 'duration':
       return figure.unit === 'year' || figure.unit === 'month'
         ? termKey(before, after, figure, sentence.text)
-        : lastingKey(after, figure);
+        : lastingKey(before, after, figure);
     case 'money':
       return moneyKey(before, after, figure);
     case 'measure':
-      return measureKey(after, figure);
+      return measureKey(sentence, after, figure);
     case 'score':
       return /\bvot(?:e|ed|ing)\b/i.test(`${before.slice(-20)} ${after.slice(0, 12)}`)
         ? { key: 'score:vote', event: false, words: ['vote'] }
@@ -146,7 +161,7 @@ function termKey(before: string, after: string, figure: Figure, sentence: string
   )
     return undefined;
   // “the 12-year term”, of which the sentence says whether it is served in prison.
-  const words = /^\sterms?\b/.test(after) ? sentence : near;
+  const words = /^\sterms?\b/.test(after) || /\b(?:gets?|got|given|handed)\s$/.test(before) ? sentence : near;
   const found =
     TERMS.find(([, pattern]) => pattern.test(words)) ??
     (/^\sterms?\b/.test(after) && /\b(?:judge|court)\b/i.test(sentence) ? TERMS[0] : undefined);
@@ -155,17 +170,19 @@ function termKey(before: string, after: string, figure: Figure, sentence: string
     : { key: `term:${found[0]}:${figure.unit}`, event: true, words: [found[0], 'prison', 'jail', 'term'] };
 }
 
-/** “the three-day strike” */
-function lastingKey(after: string, figure: Figure): ClaimKey | undefined {
-  const noun = /^\s([a-z]+)\b/.exec(after)?.[1];
-  if (
-    noun === undefined ||
-    !/^(?:strike|siege|festival|trial|conference|summit|tour|visit|trip|standoff|search|hearing|blackout|outage|curfew|lockdown|race|voyage|mission|flight|deliberation|war|truce|ceasefire|exhibition|fair|walkout|sit-in|march|event|meeting)s?$/.test(
-      noun,
-    )
-  )
-    return undefined;
-  return { key: `lasts:${lemma(noun, 'NNS')}:${figure.unit}`, event: false, words: [lemma(noun, 'NNS')] };
+const LASTS =
+  /\b(?:strike|siege|festival|trial|conference|summit|tour|visit|trip|standoff|search|hearing|blackout|outage|curfew|lockdown|race|voyage|mission|flight|war|truce|ceasefire|exhibition|fair|walkout|sit-in|march|fire|blaze|wildfire|meeting)\b/;
+
+/** “the three-day strike”, “the strike lasted three days” */
+function lastingKey(before: string, after: string, figure: Figure): ClaimKey | undefined {
+  const noun = /^\s[a-z]+/.exec(after)?.[0];
+  const compound = noun === undefined ? undefined : LASTS.exec(noun)?.[0];
+  const plain =
+    /\b(?:last(?:s|ed|ing)?|burn(?:s|ed|ing)?|rag(?:es?|ed|ing)|ran|runs?|went on|dragged on|for)\s(?:for\s)?$/.test(
+      before,
+    );
+  const found = compound ?? (plain ? LASTS.exec(before)?.[0] : undefined);
+  return found === undefined ? undefined : { key: `lasts:${found}:${figure.unit}`, event: false, words: [found] };
 }
 
 function moneyKey(before: string, after: string, figure: Figure): ClaimKey | undefined {
@@ -175,7 +192,7 @@ function moneyKey(before: string, after: string, figure: Figure): ClaimKey | und
     )
   )
     return undefined;
-  const compound = /^(?:\s|-)(?:[a-z-]+\s){0,2}?([a-z]+)\b/.exec(after)?.[0] ?? '';
+  const compound = /^(?:\s|-)[a-z-]+(?:\s[a-z-]+){0,2}/.exec(after)?.[0] ?? '';
   const near = `${before.slice(-32)} | ${compound}`;
   const found =
     SUMS.find(([, pattern]) => pattern.test(compound)) ??
@@ -184,7 +201,12 @@ function moneyKey(before: string, after: string, figure: Figure): ClaimKey | und
 }
 
 /** “the 12-mile trail” */
-function measureKey(after: string, figure: Figure): ClaimKey | undefined {
+function measureKey(sentence: Sentence, after: string, figure: Figure): ClaimKey | undefined {
+  if (
+    /^(?:acre|hectare|square mile|square kilometer)$/.test(figure.unit ?? '') &&
+    /\b(?:fire|blaze|wildfire|burn(?:ed|s|ing)?)\b/i.test(sentence.text)
+  )
+    return { key: `burned:${figure.unit}`, event: false, words: ['fire', 'blaze', 'wildfire'] };
   const noun = /^\s(?:[a-z-]+\s)?([a-z]{3,})\b/.exec(after)?.[1];
   if (
     noun === undefined ||

@@ -4,7 +4,7 @@ import { lemma } from '../language/lemma.ts';
 import { readNames } from '../language/names.ts';
 import type { Token } from '../language/tokens.ts';
 import { lastStartingAt } from '../text/span.ts';
-import { keyOf } from './claim-keys.ts';
+import { keysOf } from './claim-keys.ts';
 import type { Figure } from './figure.ts';
 import { type Age, readAges } from './people-ages.ts';
 import { readFigures } from './read-figures.ts';
@@ -44,12 +44,12 @@ const OTHER_AFTER =
   /^\s(?:more|other|others|additional|further|new|of (?:them|whom|which|the|those|these|its|their)|remaining|extra|each|apiece|per\b|a (?:day|year|month|week))\b/i;
 /** The sentence tells a change of the number, or another time. */
 const UPDATED =
-  /\b(?:later|earlier|rose|risen|rises|rising|climb\w*|grew|grown|revis\w*|updat\w*|correct\w*|initial\w*|at first|originally|previous\w*|now stands?|so far|to date|by (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|since then|no longer|up from|down from|compared|instead of|rather than|lowered|commuted|overturned|last (?:year|month|week)|(?:year|month|week|decade)s? (?:ago|earlier|before)|in all|overall|nationwide|worldwide|statewide|combined|average|typical|other|another|separate|similar|respectively)\b/i;
+  /\b(?:later|earlier|rose|risen|rises|rising|climb\w*|grew|grown|revis\w*|updat\w*|correct\w*|initial\w*|at first|originally|previous\w*|now stands?|so far|to date|by (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|since then|no longer|up from|down from|compared|instead of|rather than|lowered|commuted|overturned|(?:year|month|week|decade)s? (?:ago|earlier|before)|in all|overall|nationwide|worldwide|statewide|combined|average|typical|other|another|separate|similar|respectively)\b/i;
 /** Words of what has not happened, which a cut or a grant may be said in all the same. */
 const UNSURE =
-  /\b(?:expected|would|could|may|might|if|up to|maximum|minimum|as many as|faces?|facing|estimate[ds]?|feared|planned|plans|propos\w*|target|goal|reduced|cut|raised|increased?|appeal\w*|total)\b/i;
+  /\b(?:expected|would|could|may|might|if|up to|maximum|minimum|as many as|faces?|facing|estimate[ds]?|feared|planned|plans|propos\w*|target|goal|appeal\w*|total)\b/i;
 const TIME =
-  /\b(?:1[5-9]\d\d|20\d\d|January|February|March|April|June|July|August|September|October|November|December|yesterday|tomorrow)\b/g;
+  /\b(?:last (?:year|month|week)|1[5-9]\d\d|20\d\d|January|February|March|April|June|July|August|September|October|November|December|yesterday|tomorrow)\b/g;
 
 /** What the figures of a block are figures of; the block's own part, so that equal blocks share it. */
 interface BareClaim extends Omit<FigureClaim, 'block'> {}
@@ -62,30 +62,31 @@ function readBare(block: BlockFacts): readonly BareClaim[] {
     if (figure.range || figure.quotation >= 0 || figure.value <= 0) continue;
     const sentence = block.sentences[figure.sentence];
     if (sentence === undefined) continue;
-    const key = keyOf(block, sentence, figure);
-    if (key === undefined) continue;
+    const keys = keysOf(block, sentence, figure);
+    if (keys.length === 0) continue;
     const before = text.slice(Math.max(sentence.start, figure.hedgeStart - 60), figure.hedgeStart);
     const after = text.slice(figure.end, Math.min(sentence.end, figure.end + 40));
-    claims.push({
-      figure,
-      key: key.key,
-      event: key.event,
-      definite:
-        /(?:^|\s)(?:the|this|that|these|those|all|its|their|his|her|our|the same|all of the|whose)\s(?:[a-z-]+\s)?$/i.test(
-          before,
-        ) || /['’]s\s$/.test(before),
-      ...wordsOf(block, sentence, key.words),
-      gated:
-        OTHER_BEFORE.test(before) ||
-        OTHER_AFTER.test(after) ||
-        UPDATED.test(sentence.text) ||
-        (!/^(?:dead:layoffs|layoffs|sum|term)/.test(key.key) && UNSURE.test(sentence.text)),
-      mods: (figure.counts?.mods ?? []).map((mod) => mod.toLowerCase()),
-      beside: figures
-        .filter((other) => other !== figure && other.sentence === figure.sentence && other.kind === figure.kind)
-        .map(({ value }) => value),
-      time: [...new Set(sentence.text.match(TIME) ?? [])].sort().join(' '),
-    });
+    for (const key of keys)
+      claims.push({
+        figure,
+        key: key.key,
+        event: key.event,
+        definite:
+          /(?:^|\s)(?:the|this|that|these|those|all|its|their|his|her|our|the same|all of the|whose)\s(?:[a-z-]+\s)?$/i.test(
+            before,
+          ) || /['’]s\s$/.test(before),
+        ...wordsOf(block, sentence, key.words),
+        gated:
+          OTHER_BEFORE.test(before) ||
+          OTHER_AFTER.test(after) ||
+          UPDATED.test(sentence.text) ||
+          (!/^(?:layoffs|sum|term)/.test(key.key) && UNSURE.test(before)),
+        mods: (figure.counts?.mods ?? []).map((mod) => mod.toLowerCase()),
+        beside: figures
+          .filter((other) => other !== figure && other.sentence === figure.sentence && other.kind === figure.kind)
+          .map(({ value }) => value),
+        time: [...new Set(sentence.text.match(TIME) ?? [])].sort().join(' '),
+      });
   }
   for (const age of block.fact(readAges)) {
     const claim = ageClaim(block, age);
@@ -110,7 +111,7 @@ function ageClaim(block: BlockFacts, age: Age): BareClaim | undefined {
       ? before
       : after !== undefined &&
           after.start - age.end < 40 &&
-          /^-years?-old(?:\s[a-z-]+){0,3}$/.test(rest.slice(0, Math.max(0, after.start - age.end)).trim())
+          /^-years?-old(?:\s[a-z-]+){0,3},?$/.test(rest.slice(0, Math.max(0, after.start - age.end)).trim())
         ? after
         : undefined;
   if (

@@ -14,7 +14,10 @@ function agree(a: FigureClaim, b: FigureClaim): boolean {
   const [x, y] = [a.figure, b.figure];
   if (x.value === y.value && x.parts[1]?.value === y.parts[1]?.value) return true;
   if (x.parts[1] !== undefined || y.parts[1] !== undefined) return false;
-  if (x.low <= y.high && y.low <= x.high) return true;
+  // “Over 30” and “at least 38” are both right, whatever a hedge leaves to the imagination.
+  const top = ({ high, hedge }: FigureClaim['figure']): number =>
+    hedge === 'more' || hedge === 'atLeast' ? Number.POSITIVE_INFINITY : high;
+  if (x.low <= top(y) && y.low <= top(x)) return true;
   return Math.max(x.loose.low, y.loose.low) <= Math.min(x.loose.high, y.loose.high);
 }
 
@@ -27,7 +30,7 @@ function sameEvent(a: FigureClaim, b: FigureClaim): boolean {
   const words = shared(a.words, b.words);
   const display = isDisplay(a) || isDisplay(b);
   if (a.event) return display ? words + names >= 1 : names >= 1 || words >= 2;
-  return display ? words >= 2 || (words >= 1 && names >= 1) : (names >= 1 && words >= 2) || words >= 3;
+  return display ? words >= 2 || (words >= 1 && names >= 1) : names >= 1 || words >= 2;
 }
 
 const given = ({ words }: FigureClaim): ReadonlySet<string> =>
@@ -82,6 +85,7 @@ export function conflictsOf(claims: readonly FigureClaim[]): readonly Conflict[]
     else if (group.length < 40) group.push(claim);
   }
   const found: Conflict[] = [];
+  const seen = new Set<FigureClaim['figure']>();
   for (const group of groups.values()) {
     if (group.length < 2) continue;
     const told = group.filter((claim) => !claim.gated);
@@ -90,6 +94,8 @@ export function conflictsOf(claims: readonly FigureClaim[]): readonly Conflict[]
       if (first === undefined || agree(first, second) || !mayDiffer(first, second)) continue;
       if (told.slice(0, i).some((other) => other !== first && other.figure.value === second.figure.value)) continue;
       if (isSum(second, group) || isSum(first, group) || isPart(first, second) || isPart(second, first)) continue;
+      if (seen.has(second.figure)) continue;
+      seen.add(second.figure);
       found.push({ first, second });
     }
   }

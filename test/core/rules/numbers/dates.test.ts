@@ -162,6 +162,18 @@ const DATELINES = [
   'PORT VELA (AP), June 4, 2025 — The bank announced {Tuesday|Thursday} that it would sell its arm.',
   'PORT VELA, June 4, 2025 (AP) — The mayor has resigned, her office said {Tuesday|Thursday}.',
   'PORT VELA, June 4, 2025 (AP) — Two ships collided {Tuesday|Friday} morning off the cape, injuring nine.',
+  'PORT VELA, June 4, 2025 — A court {Tuesday|Friday} sentenced a man to death.',
+  'PORT VELA, June 4, 2025 (AP) — The body of a hiker was found {Monday|Thursday} near the lake.',
+  'PORT VELA, June 4, 2025 (AP) — Voters in the port went to the polls {Tuesday|Thursday}.',
+  'PORT VELA, June 4, 2025 (AP) — The mayor told reporters {Tuesday|Thursday} that she would resign.',
+  'PORT VELA, June 4, 2025 (AP) — Talks broke down {Tuesday|Friday} after eight hours.',
+  'PORT VELA, June 4, 2025 (AP) — The strike, which began {Tuesday|Thursday}, has closed the port.',
+  'PORT VELA, June 4, 2025 (AP) — Prosecutors charged two men {Monday|Friday} with arson.',
+  'PORT VELA, June 4, 2025 (AP) — A magnitude-6 earthquake struck off the coast early {Tuesday|Thursday}, officials said.',
+  'PORT VELA, Calif., June 4, 2025 (UPI) -- Lawmakers passed the bill {Tuesday|Thursday}, 52-47.',
+  'PORT VELA, June 4, 2025 (AP) — In a statement {Tuesday|Thursday}, the firm denied the claim.',
+  'PORT VELA, June 4, 2025 (AP) — The actor died at home {Monday|Friday}. She was 81.',
+  'PORT VELA, June 4, 2025 (AP) — Heavy rain fell over the port {Tuesday|Thursday}, flooding streets.',
 ];
 const TRAPS = [
   'On Thursday, the agency said the June 4, 2025, deadline stands.',

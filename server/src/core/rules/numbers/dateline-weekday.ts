@@ -76,11 +76,12 @@ function pastVerb({ tokens, tags }: Sentence, at: number, forward: boolean): boo
     const token = tokens[i];
     if (token === undefined) return undefined;
     if (token.text === ';' || token.text === ':') return false;
-    if (PLANNED.test(token.lower)) return false;
+    // “to” plans only before a verb: “went to the polls” has happened.
+    if (token.lower === 'to' ? tags[i + 1] === 'VB' : PLANNED.test(token.lower)) return false;
     const tag = tags[i] as string;
     if (!VERB.test(tag) || tag === 'VBG') continue;
     const before = tokens.slice(Math.max(0, i - 3), i).map((t) => t.lower);
-    if (before.some((word) => PLANNED.test(word))) return false;
+    if (before.some((word) => word !== 'to' && PLANNED.test(word))) return false;
     if (tag === 'VBD') return true;
     if (tag === 'VBN') return before.some((word) => /^(?:was|were|had|been|being)$/.test(word));
     return false;
@@ -132,7 +133,7 @@ export const datelineWeekday = defineRule({
           if (block.facts.quotations.some((q) => q.start <= token.start && token.end <= q.end)) continue;
           const rest = block.text.slice(token.end, token.end + 40);
           if (
-            /^['’](?!s\s[a-z])|^\s(?:local|in\s[A-Z]|[A-Z]|times?\b|the\s\d)|^,?\s\(?(?:[A-Z][a-z]{2,8}\.?\s\d|\d)/.test(
+            /^['’](?!s\s[a-z])|^\s(?:local|in\s[A-Z]|[A-Z]|times?\b|the\s\d)|^,?\s\(?(?:[A-Z][a-z]{2,8}\.?\s\d|\d{1,2}(?:st|nd|rd|th)?\s[A-Z])/.test(
               rest,
             )
           )
