@@ -33,3 +33,22 @@ export function verbForms(base: string): readonly string[] {
 export function nounForms(base: string): readonly string[] {
   return [base, base.endsWith('man') && base !== 'human' ? `${base.slice(0, -3)}men` : withS(base)];
 }
+
+/** Participles of old and rare verbs that the list of irregular verbs leaves out. */
+const RARE_PARTICIPLES =
+  'awoken beset bidden bid burst clung crept dealt dreamt dug flung forsaken gotten knelt knit lain leapt learnt lighted proven sawn sewn shod shorn slain slept slit slung smitten sown spat spelt spilt spit split spoilt spread spun sprung stank stunk strewn stridden striven strung stung swollen swum swung thrived thrust trodden upheld waylaid withheld withstood woven wrung hewn mown rent shat slid sped stuck unbound undone wedded wound wept become been quit let met sat stood come gone'.split(
+    ' ',
+  );
+let participles: Set<string> | undefined;
+
+/** Participles that do not end in -ed. */
+export function irregularParticiples(): ReadonlySet<string> {
+  participles ??= new Set([
+    ...[...irregulars().values()].map(([, participle]) => participle).filter((word) => word !== '' && word !== '-'),
+    ...IRREGULAR_VERBS.split('|')
+      .flatMap((row) => row.split(' ')[2]?.split('/') ?? [])
+      .filter((word) => word !== '-'),
+    ...RARE_PARTICIPLES,
+  ]);
+  return participles;
+}

@@ -1,10 +1,13 @@
 import type { BlockFacts } from '../language/block-facts.ts';
+import { BIAS_TERMS } from '../lexicons/plain/bias-terms.ts';
 import { CLICHES } from '../lexicons/plain/cliches.ts';
 import { COMPOUNDS } from '../lexicons/plain/compounds.ts';
 import { CONFUSED_WORDS } from '../lexicons/plain/confused-words.ts';
 import { GRAMMAR_SLIPS } from '../lexicons/plain/grammar-slips.ts';
+import { NAME_PHRASES } from '../lexicons/plain/name-phrases.ts';
 import { REDUNDANT_PHRASES } from '../lexicons/plain/redundant-phrases.ts';
 import { SET_PHRASES } from '../lexicons/plain/set-phrases.ts';
+import { DATED_WORDS, NAME_FORMS, VARIANTS } from '../lexicons/plain/variants.ts';
 import { JARGON, JOURNALESE, PLAIN_WORDS, WORDY_PHRASES } from '../lexicons/plain/worn-and-wordy.ts';
 import { indexPatterns, matchPatterns, type PatternHit, type PatternIndex } from './match.ts';
 import { type Pattern, parsePattern } from './pattern.ts';
@@ -20,7 +23,11 @@ export type PhraseList =
   | 'plain'
   | 'cliche'
   | 'jargon'
-  | 'journalese';
+  | 'journalese'
+  | 'variant'
+  | 'name'
+  | 'dated'
+  | 'label';
 
 /** Clitics and the apostrophe of a plural are tokens of their own. */
 const spaced = (phrase: string): string =>
@@ -48,6 +55,10 @@ const SOURCES: readonly (readonly [PhraseList, () => readonly string[]])[] = [
   ['cliche', () => phrases(CLICHES)],
   ['jargon', () => phrases(JARGON)],
   ['journalese', () => phrases(JOURNALESE)],
+  ['variant', () => phrases(VARIANTS)],
+  ['name', () => [...rows(NAME_PHRASES), ...phrases(NAME_FORMS)]],
+  ['dated', () => phrases(DATED_WORDS)],
+  ['label', () => phrases(BIAS_TERMS)],
 ];
 
 /** The patterns of every list. */

@@ -36,8 +36,8 @@ export function indexPatterns<L extends string>(lists: ReadonlyMap<L, readonly P
 
 const plain = (token: Token): string => (token.lower.includes('’') ? token.lower.replaceAll('’', "'") : token.lower);
 
-function fits(element: Element, sentence: Sentence, i: number): boolean {
-  const token = sentence.tokens[i];
+function fits(element: Element, sentence: Sentence, tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
   if (element.kind === 'start')
     return i < 0 || (i >= 0 && token !== undefined && /^[“"‘(—]$/.test(token.text) && i === 0);
   if (element.kind === 'end') return token === undefined || token.kind === 'mark';
@@ -61,16 +61,23 @@ function fits(element: Element, sentence: Sentence, i: number): boolean {
 }
 
 /** Walks the elements from `at` in one direction; the place where each one matched, or undefined where one does not. */
-function walk(pattern: Pattern, sentence: Sentence, at: number, step: 1 | -1, places: number[]): boolean {
+function walk(
+  pattern: Pattern,
+  sentence: Sentence,
+  tokens: readonly Token[],
+  at: number,
+  step: 1 | -1,
+  places: number[],
+): boolean {
   let i = at + step;
   for (let e = pattern.anchor + step; e >= 0 && e < pattern.elements.length; e += step) {
     const element = pattern.elements[e] as Element;
     if (element.not) {
-      if (fits({ ...element, not: false }, sentence, i)) return false;
+      if (fits(element, sentence, tokens, i)) return false;
       places[e] = i;
       continue;
     }
-    if (!fits(element, sentence, i)) return false;
+    if (!fits(element, sentence, tokens, i)) return false;
     places[e] = i;
     if (element.kind !== 'start' && element.kind !== 'end') i += step;
   }
@@ -107,6 +114,16 @@ function hitOf<L extends string>(
   if (first === undefined || last === undefined) return undefined;
   const at = { start: first.start, end: last.end };
   const said = block.text.slice(at.start, at.end);
+  // A capital inside a sentence is a name or a title, and a capital inside a word is code.
+  const inner = first.start !== sentence.start && /^\p{Lu}(?:.*\p{Ll})/u.test(first.text) && places[pattern.from] !== 0;
+  if (
+    (inner &&
+      list !== 'name' &&
+      list !== 'label' &&
+      !/^[“"‘(—:]$/.test(tokens[(places[pattern.from] ?? 0) - 1]?.text ?? '')) ||
+    /\p{Ll}\p{Lu}/u.test(first.text)
+  )
+    return undefined;
   const found = { list, entry: pattern.entry, said, ...at };
   if (pattern.replacement === undefined) return { ...found, to: undefined, edit: undefined };
   const chosen = tokens[places[pattern.varying] ?? -1];
@@ -115,21 +132,23 @@ function hitOf<L extends string>(
   const to = raw.includes('$&')
     ? inCaseOf(said, raw.replace('$&', raw.startsWith('$&') ? said : said.charAt(0).toLowerCase() + said.slice(1)))
     : inCaseOf(said, raw);
-  if (to === said) return undefined;
+  if (to === said || to === said.replace(/\s+/g, ' ')) return undefined;
   return { ...found, to, edit: editFor(block, at, to, first.start === sentence.start) };
 }
 
 /** All that the patterns of an index point at in a block, in reading order. */
 export function matchPatterns<L extends string>(block: BlockFacts, index: PatternIndex<L>): readonly PatternHit<L>[] {
   const hits: PatternHit<L>[] = [];
+  const places: number[] = [];
   for (const sentence of block.sentences) {
-    for (const [i, token] of sentence.tokens.entries()) {
-      const rows = index.byWord.get(plain(token));
+    const { tokens } = sentence;
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i] as Token;
+      const rows = token.kind === 'symbol' ? undefined : index.byWord.get(plain(token));
       if (rows === undefined) continue;
       for (const { list, pattern } of rows) {
-        const places: number[] = [];
         places[pattern.anchor] = i;
-        if (!walk(pattern, sentence, i, 1, places) || !walk(pattern, sentence, i, -1, places)) continue;
+        if (!walk(pattern, sentence, tokens, i, -1, places) || !walk(pattern, sentence, tokens, i, 1, places)) continue;
         const hit = hitOf(list, pattern, sentence, places);
         if (hit !== undefined) hits.push(hit);
       }

@@ -46,6 +46,17 @@ const forms = (part: string): readonly string[] => {
   return [part.replaceAll('’', "'")];
 };
 
+/** Elements by their source: long lists of words stand in many rows, and in every reading of a row with optional parts. */
+const parsed = new Map<string, Element>();
+
+function elementOf(source: string): Element {
+  const known = parsed.get(source);
+  if (known !== undefined) return known;
+  const element = parseElement(source);
+  parsed.set(source, element);
+  return element;
+}
+
 function parseElement(source: string): Element {
   const not = source.startsWith('!') && source.length > 1;
   const body = not ? source.slice(1) : source;
@@ -68,13 +79,24 @@ const COMMON =
     .reverse();
 const commonness = new Map(COMMON.map((word, i) => [word, i + 1]));
 
+const costs = new Map<Element, number>();
+
+/** What looking a pattern up by this element costs: many words and common words cost most. */
+function costOf(element: Element): number {
+  const known = costs.get(element);
+  if (known !== undefined) return known;
+  let cost = 0;
+  for (const word of element.words?.keys() ?? []) cost += 0.1 + (commonness.get(word) ?? 0) ** 2;
+  costs.set(element, cost);
+  return cost;
+}
+
 function anchorOf(elements: readonly Element[]): number {
   let best = -1;
   let lowest = Number.POSITIVE_INFINITY;
   for (const [i, element] of elements.entries()) {
     if (element.kind !== 'word' || element.not) continue;
-    let cost = 0;
-    for (const word of element.words?.keys() ?? []) cost += 0.1 + (commonness.get(word) ?? 0) ** 2;
+    const cost = costOf(element);
     if (cost < lowest) [best, lowest] = [i, cost];
   }
   return best;
@@ -138,7 +160,7 @@ function parseRow(line: string): readonly Pattern[] {
   return variants(split(row.slice(0, open))).flatMap((left) =>
     variants(split(target)).flatMap((middle) =>
       variants(split(row.slice(close + 1))).map((right) => {
-        const elements = [...left, ...middle, ...right].map(parseElement);
+        const elements = [...left, ...middle, ...right].map(elementOf);
         const from = left.length;
         const own = middle.map((_, i) => from + i);
         const size = replacement?.length ?? 1;

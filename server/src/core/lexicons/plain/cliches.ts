@@ -61,7 +61,7 @@ high and dry|high and mighty|high as a kite|his own worst enemy|his work cut out
 hit the nail on the head|hither and yon|hobson's choice|hold your head up high|hold your horses|hold your own
 hold your tongue|honest as the day is long|horns of a dilemma|horse of a different color|hot under the collar
 hour of need|i beg to differ|icing on the cake|if the shoe fits|if the shoe were on the other foot
-if you catch my drift|in a jam|in a jiffy|in a nutshell|in a pig's eye|in a pinch|in a word|in harm's way|in hot water
+if you catch my drift|in a jam|in a jiffy|in a nutshell|in a pig's eye|in a pinch|in harm's way|in hot water
 in the final analysis|in the gutter|in the last analysis|in the nick of time|in the same boat|in the thick of it
 in your dreams|innocent bystander|iron out the wrinkles|it ain't over till the fat lady sings|it goes without saying
 it takes a village|it takes all kinds|it takes one to know one|it's a small world

@@ -1,6 +1,6 @@
 /** Words taken for each other, told apart by the words around them. Notation: `core/patterns/pattern.ts`. */
 export const CONFUSED_WORDS = `
-could|would|should|might|must|may n't? not? [of->have] !course !late !which !whom !its !this !the !a !that !all !any !these
+!the !great !full !military !all !that !its could|would|should|might|must|may n't? not? [of->have] !course !late !which !whom !its !this !the !a !that !all !any !these
 could|would|should|might|must|may n't? just|also|probably|always|never|easily|only|already [of->have] <VBN|VBD|VBD*>
 could|would|should|might|must [of->have] been|had|done|gone|seen|made|taken|just|thought|known|told|said
 coulda|woulda|shoulda [of->] 
@@ -40,12 +40,11 @@ for|with|of|from|by|about|on|in|into [there->their] !<VBZ|VBP|VBD|MD> <NN|NNS> !
 START [there->their] answer|answers|house|car|children|kids|family|leader|goal|plan|team|dog|parents|mother|father|son|daughter|job|work|idea|response|request <VBZ|VBP|VBD|MD>
 [your->you're] going|not|welcome|right|wrong|sure|looking|trying|gonna|doing|getting|supposed|kidding|joking|lying|thinking|talking|making|asking|telling|saying|all|just|always|never|so|too|very|really|still|already|probably|also|only|being|having|using|invited|able|allowed|required !<NN|NNS>
 [your->you're] welcome|wrong|sure|kidding|gonna|supposed|able|unable|aware|doing|trying|invited
-[your->you're] a|an|the|in|on|at|not|so|very|too|both|gonna
+[your->you're] a|an|the|in|on|at|not|so|too|gonna
 [your->you're] beautiful|amazing|awesome|excited|tired|hungry|happy|sad|angry|late|ready|right|early|smart|lucky|crazy|surprisingly|pretty|lovely|funny|ready END
 if|because|when|that|think|know|hope|say|since|unless|while|although|see [your->you're] using|a|an|the|going|not|looking|trying|running|working|in|on|at|sure|ready|able|planning|interested|reading|new|still|just
 [you 're->your] own|house|car|name|children|kids|mother|father|family|phone|email|address|computer|password|pull|vote|ballot|application|account|office|doctor|friend|friends|pr|code|help|time|support|life|health|taxes
 great|nice|good|cool|helpful|better if|that|when [you 're->your] <NN|NNP|NNS>
-[ur->your] <NN|NNS>
 [ur->you're] <JJ|RB|VBG>
 @compared|rather|other|otherwise [then->than] !<MD|VBD> <DT|PRP|PRP$|CD|NN*|JJ*|RB|VBG|IN|EX|WP|WRB>
 @compared|rather [then->than]
@@ -166,7 +165,6 @@ on [sell->sale] !<NN*>
 to [sale->sell] the|a|his|her|their|its|my|our|it|them|tickets|drugs|cars|homes
 he|she|i|we|they|has|have|had|what|exactly|you|who been? you|he|she|they|have|has|is|what|exactly? [sad->said] that|yesterday|he|she|it|they|the|to|in|on|, !<NN>
 that being [sad->said]
-[of cause->of course]
 of [coarse->course]
 not|n't|or [jet->yet] decided|clear|known|available|ready|been|over|done|finished|released|END
 not [ad->at] all
@@ -786,7 +784,6 @@ to|will|would|could|should|must [quite->quit] smoking|the|his|her|their|drinking
 exercise|fitness|drug|treatment|training|dietary|vitamin|chemotherapy|skin-care|beauty|workout|antibiotic|chemotherapeutic|dosing|therapeutic|drug [regiment|regiments->regimen|regimens]
 [regiment|regiments->regimen|regimens] of exercise|drugs|pills|vitamins|medication|for the management
 [regimen|regimens->regiment|regiments] of soldiers|infantry|marines|troops|the army
-[relay|relays|relayed|relaying->rely|relies|relied|relying] on|upon !to
 [reluctant->reticent] to speak
 [respectfully->respectively] END
 [review|reviews->revue|revues] musical|burlesque|cabaret
@@ -849,7 +846,7 @@ top|first|second|third|lower|upper|bottom|two|three|multi [tear|teer->tier|tier]
 [theirs->there's] a|an|no|nothing|not|something|one|always|more|some|the
 [there 's->theirs] is|was|are|alone
 friend|friends|house|car|one|victory|choice|mistake|fault of? is|was [there 's->theirs] END
-[theses->these] are|is|books|days|people|things|kind|kinds|two|scenes|files|were|have|types|new|include|men|women|reports|figures|results|changes
+[theses->these] books|days|people|things|kind|kinds|two|scenes|files|were|have|types|new|include|men|women|reports|figures|results|changes
 [these->theses] and dissertations
 doctoral|phd|master 's? [these|thesises->theses|theses]
 has|have|had|was|were|been|be|being|got|get|gets [throne->thrown]
@@ -917,4 +914,8 @@ START they|we|you [where->were] <VBG|JJ|VBN>
 START [were->we're] a|not|all|so|very|really|still|just|looking|trying|gonna best|going|sorry|happy|proud|team|for|sure|in|excited
 could|would|should [of->have] END
 [its->it's] kind of a
+forgot|forget|found|find|remember|knows|know|see|asked|wonder [were->where] i|you|he|she|they|we|the|it <NN>? <VBD|VBZ|VBP|MD>
+do|did|does you|they|we know if [their->they're] <VBG>
+in|over|standing|paused|left|sat|sitting|waiting [their->there] END|,
+[theses->these] <NNS>
 `;

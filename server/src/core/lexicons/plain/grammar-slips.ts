@@ -101,4 +101,8 @@ did|do|does|was|is|were|are|has|have|had|ca|could|wo|would n't have|want|take|ne
 !of !to !for !with !by !from !about !on !in !than [whom->who] said|is|was|has|were|are|had|will|would|can|could|did|does !he !she !they !the !a !it !we !i !you the|a|in|that|to|not|been|going|<VB|VBN|VBG>
 START if i|he|she|we|they|you|it [would 've|would have->had] <VBN|VBD>
 START if i|he|she|we|they|you|it [would 've->had]
+i|you|he|she|it|they|we|people|that|'re|seem|clearly @be? [bias|prejudice->biased|prejudiced] towards|toward|against|because|and|in|upfront|END
+i|you|he|she|they|we 'm|'re|am|are|is|was|were|'s not|so|very|totally|clearly|more|too|a? bit|little? [bias|prejudice->biased|prejudiced] !<NN*>
+became|becomes|become|becoming|get|gets|getting|got|grow|made|makes|far|even|lot|bit|way|much|become [worst->worse] !of !case !thing !ever !day !part !enemy
+START [however|meanwhile|nevertheless|nonetheless|furthermore|moreover->However,|Meanwhile,|Nevertheless,|Nonetheless,|Furthermore,|Moreover,] i|we|he|she|it|this|there
 `;

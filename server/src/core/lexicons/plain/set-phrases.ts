@@ -31,7 +31,7 @@ at [expenses->the expense] of
 at [leas|lease|leased|lest->least|least|least|least] !on !for !to !from
 [at leas->at least]
 [awaiting|await|awaits|awaited->waiting|wait|waits|waited] for
-back in the [days->day] END|,|i|we|they|it|when|there|you !of
+back in the [days->day] END|,|i|we|they|there|you !of
 a|that|this [back-hand|backhand|back-handed->backhanded|backhanded|backhanded] compliment|compliments
 back [hand|handed->handed|handed] compliment
 [back hand|handed compliment->backhanded compliment|backhanded compliment]
@@ -45,7 +45,7 @@ behind the [scene->scenes] END|look|footage|story|deal|,
 @reflexive? [on->by] accident
 done|did|do|did|happened|happen|occur|break|broke|this|delete|deleted it|this|that? [on->by] accident
 do|doing|play|playing|everything|go|went|stick|sticks [by the books->by the book]
-~call it [quit->quits]
+~call it [quit->quits] END|but|and|on|when|after|so|for|with
 ~call|calling it [quite->quits]
 [~chomp->~champ] at the bit
 [cache|cash|catch-|case->catch|catch|catch|catch] 22|twenty|twenty-two
@@ -158,7 +158,6 @@ pedal to the [medal|mettle|meddle->metal|metal|metal]
 not|is|be|it|problem|issue|bad|it , ? per [say->se]
 per [say->se]
 [sneaky->sneaking] suspicion|suspicions
-[~relay->~rely] on @determiner|cached|shared|it|them|others|you|us
 take|takes|took|taken|taking|assume|assumes|assumed|accept|accepts|accepted|claimed|claim|bear|have|has|share full|sole|any|no|all? responsibility|responsibilities [of->for]
 ~rise [the->through the] ranks
 ~rise [through|from ranks->through the ranks]
@@ -365,7 +364,6 @@ at|keep|kept at [bait->bay]
 [old wise tale|tales->old wives' tale|old wives' tales]
 [old wives tale|tales->old wives' tale|old wives' tales]
 [on the lamb->on the lam]
-[one in the same->one and the same]
 [out of the loop hole->out of the loop]
 [over|under exaggerate->exaggerate]
 [over-exaggerate|overexaggerate|over-exaggerated|overexaggerated->exaggerate|exaggerate|exaggerated|exaggerated]
@@ -524,4 +522,18 @@ go|goes|going|went|gone so|as far [to->as to] say|suggest|claim|call|write|reins
 [for free of charge->free of charge] END
 !hidden [from|with|by|in->to] the naked eye
 comprise|comprises|comprising [of->]
+in [these days and|in->this day and] age
+[these days and|in age->this day and age]
+all by the [books->book]
+has|have|had|still|got [ways->a ways] to go
+at [leas->least]
+every now and [than->then]
+~write|~code|program|programming|written|coding [on->in] basic|c|c++|java|python
+~get [ride->rid] of
+~change @possessive [tact|tacks->tack]
+mixed [bad->bag]
+not rocket [surgery->science]
+[' til->till]
+[et . al->et al.]
+they|we|you|i|to|can|will|must [relay->rely] on|upon
 `;

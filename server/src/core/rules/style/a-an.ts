@@ -40,6 +40,7 @@ function articleFor(word: string): 'a' | 'an' | undefined {
   // "AA1", "N585": codes and sums that may be read in several ways; "html", "nginx": no vowel, so no word.
   if (/\d/.test(word) || !/[aeiouy]/i.test(head)) return undefined;
   // "MSc", "iPhone", "eBay", "LGBTQ+": mixed capitals are said in ways of their own.
+  if (/^M(?:Sc|Phil|Res|Ed)$/.test(head)) return 'an';
   if (/.\p{Lu}/u.test(head)) return undefined;
   if (!/^[A-Za-z]{2,}/.test(word)) return undefined;
   const lower = word.toLowerCase();

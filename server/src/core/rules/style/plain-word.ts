@@ -28,7 +28,7 @@ export const plainWord = defineRule({
   *check(block, { options }) {
     yield* phraseReports(
       block,
-      { list: 'plain', entry: 'w.plain', change: 'shorter', look: 'wordy', entries: ENTRIES },
+      { list: 'plain', entry: 'wg.plain', change: 'shorter', look: 'wordy', entries: ENTRIES },
       options.allow,
     );
   },

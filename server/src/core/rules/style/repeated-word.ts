@@ -71,9 +71,15 @@ export const repeatedWord = defineRule({
     for (let i = 1; i < tokens.length; i++) {
       const [first, second] = [tokens[i - 1], tokens[i]];
       if (first === undefined || second === undefined || first.kind !== 'word' || second.kind !== 'word') continue;
-      if (first.lower !== second.lower || MAY_REPEAT.has(first.lower)) continue;
+      if (first.lower !== second.lower) continue;
+      // "that that that": three are one too many of any word.
+      if (MAY_REPEAT.has(first.lower) && tokens[i - 2]?.lower !== first.lower) continue;
       // Two capitals are a name ("Duran Duran", "Walla Walla") unless the first opens the sentence.
-      if (/^\p{Lu}/u.test(second.text)) continue;
+      if (
+        /^\p{Lu}/u.test(second.text) &&
+        !(first.text === second.text && /^(?:THE|AND|OF|TO|IS|FOR|WITH)$/.test(second.text))
+      )
+        continue;
       const between = block.text.slice(first.end, second.start);
       if (!/^\s+$/.test(between)) continue;
       // "remind you you're late": the second opens a clause. "--link link": the first is part of something longer.

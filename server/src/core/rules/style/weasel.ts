@@ -26,7 +26,7 @@ export const weasel = defineRule({
   why: 'Words such as “very”, “clearly” and “obviously” ask the reader to feel what the facts should show. Cut the word, or give the figure.',
   source: 'write-good: weasel words',
   quoted: 'skip',
-  weight: 0,
+  weight: 0.5,
   options: { allow: words(PLAIN, 'Words of the list that may stand.') },
   messages: { weasel: (word: string) => `“${word}” shows nothing by itself. Cut it, or give the fact behind it.` },
   examples: {
@@ -39,14 +39,18 @@ export const weasel = defineRule({
   },
   *check(block, { options }) {
     for (const { start, end, words: said } of block.fact(pointed.weasel)) {
-      if (options.allow.includes(said)) continue;
+      if (options.allow.includes(said)) {
+        // "remarkably few": the count that is weighed and not given.
+        const weighed = said === 'few' && /\b\p{L}+ly\s$/u.test(block.text.slice(Math.max(0, start - 20), start));
+        if (!weighed) continue;
+      }
       // "this very night", "the very same": the word is an adjective there.
       if (
         said === 'very' &&
         /\b(?:the|this|that|these|those|its|his|her|their)\s$/i.test(block.text.slice(Math.max(0, start - 8), start))
       )
         continue;
-      yield { at: { start, end }, say: ['weasel', block.text.slice(start, end)], entry: 'w.weasel' };
+      yield { at: { start, end }, say: ['weasel', block.text.slice(start, end)], entry: 'wg.weasel' };
     }
   },
 });

@@ -1,0 +1,71 @@
+import type { Draft } from '../../draft/draft.ts';
+import { wordCount } from '../../language/readability.ts';
+import { defineRule, type Option } from '../rule.ts';
+
+/** A whole number of words. */
+const limit = (fallback: number, about: string): Option<number> => ({
+  fallback,
+  about,
+  schema: { type: 'integer', minimum: 1, default: fallback, description: about },
+  read: (raw) => (typeof raw === 'number' && Number.isInteger(raw) && raw > 0 ? raw : undefined),
+});
+
+/** The block that holds the lede: the first paragraph of body copy. */
+const ledeOf = (draft: Draft): number => draft.blocks.findIndex((block) => block.zone === 'body');
+
+export const longSentence = defineRule({
+  id: 'style/long-sentence',
+  scope: 'draft',
+  zones: [],
+  level: 'hint',
+  summary: 'A sentence, a lede or a paragraph that is longer than the house likes.',
+  why: 'Readers lose a sentence of forty words and skip a paragraph of six sentences. A lede says what happened in one breath.',
+  source: 'Copy-desk practice',
+  quoted: 'read',
+  weight: 0,
+  options: {
+    sentence: limit(40, 'Most words of a sentence.'),
+    lede: limit(35, 'Most words of the first sentence of the story.'),
+    paragraph: limit(6, 'Most sentences of a paragraph.'),
+  },
+  messages: {
+    sentence: (words: number, most: number) =>
+      `This sentence has ${words} words; the house likes ${most} at most. Split it.`,
+    lede: (words: number, most: number) =>
+      `This lede has ${words} words; the house likes ${most} at most. Cut it to what happened.`,
+    paragraph: (count: number, most: number) =>
+      `This paragraph has ${count} sentences; the house likes ${most} at most.`,
+  },
+  examples: {
+    bad: [
+      {
+        text: 'The council voted on Monday to close the old bridge over the river at the end of the month and to build a new one beside it that will carry two lanes of cars, a path for people on foot and a line for the trams that the city wants to run from the station to the port.',
+      },
+    ],
+    good: ['The council voted on Monday to close the old bridge.'],
+  },
+  *check(draft, { options }) {
+    const lede = ledeOf(draft);
+    for (const [index, block] of draft.blocks.entries()) {
+      if (block.zone !== 'body') continue;
+      const { sentences } = block.facts;
+      for (const sentence of sentences) {
+        // Shorter than this in characters, no sentence can have too many words.
+        if (sentence.end - sentence.start < 60) continue;
+        const words = wordCount(sentence);
+        const opens = index === lede && sentence.index === 0;
+        // The opening words stand for the sentence: a mark under forty words would be louder than the hint.
+        const at = block.map.toSource({ start: sentence.start, end: sentence.tokens[2]?.end ?? sentence.end });
+        if (opens && words > options.lede) yield { at, say: ['lede', words, options.lede], entry: 'w.lead-length' };
+        else if (words > options.sentence)
+          yield { at, say: ['sentence', words, options.sentence], entry: 'w.long-sentence' };
+      }
+      if (sentences.length > options.paragraph)
+        yield {
+          at: block.map.toSource({ start: 0, end: sentences[0]?.tokens[2]?.end ?? block.text.length }),
+          say: ['paragraph', sentences.length, options.paragraph],
+          entry: 'w.long-para',
+        };
+    }
+  },
+});

@@ -1,0 +1,112 @@
+import { READER_ZONES } from '../../draft/draft.ts';
+import type { Span } from '../../text/span.ts';
+import { defineRule } from '../rule.ts';
+
+type Slip = 'after' | 'before' | 'twice' | 'inside';
+
+/** What is wrong between words and marks, and what puts it right. Each pattern looks at a few characters only. */
+const SLIPS: readonly (readonly [Slip, RegExp, (match: RegExpMatchArray) => Span & { readonly text: string }])[] = [
+  // "fence.Its": the end of one sentence runs into the next.
+  [
+    'after',
+    /(?<=\p{Ll}\p{Ll}[.!?]|\p{Ll}\p{Ll}[.!?][”"’])(?=\p{Lu}\p{Ll}+(?: |[,.;:!?]?$|’|'))/gu,
+    (match) => ({ start: match.index ?? 0, end: match.index ?? 0, text: ' ' }),
+  ],
+  // "red,white"
+  [
+    'after',
+    /(?<=\p{Ll}\p{Ll}[,;])(?=\p{L}\p{Ll})/gu,
+    (match) => ({ start: match.index ?? 0, end: match.index ?? 0, text: ' ' }),
+  ],
+  // "He said"hello" to me": a mark that opens stands close to the word before it.
+  [
+    'after',
+    /(?<=\p{Ll}\p{Ll})(?=["“]\p{L}[^"”\n]{0,80}["”])/gu,
+    (match) => ({ start: match.index ?? 0, end: match.index ?? 0, text: ' ' }),
+  ],
+  ['after', /(?<=[,.!?]”)(?=\p{L})/gu, (match) => ({ start: match.index ?? 0, end: match.index ?? 0, text: ' ' })],
+  // "the end , he said"
+  [
+    'before',
+    /(?<=\p{L}) +(?=[,;](?:\s|$)|[.?!](?:$|\s+\p{Lu}))/gu,
+    (match) => ({ start: match.index ?? 0, end: (match.index ?? 0) + match[0].length, text: '' }),
+  ],
+  // "the  end"
+  [
+    'twice',
+    /(?<=[\p{L}\p{N},;.!?”"’)]) {2,3}(?=[\p{L}\p{N}“"‘(])/gu,
+    (match) => ({ start: match.index ?? 0, end: (match.index ?? 0) + match[0].length, text: ' ' }),
+  ],
+  // "( the end )"
+  [
+    'inside',
+    /(?<=\() +(?=\p{L})/gu,
+    (match) => ({ start: match.index ?? 0, end: (match.index ?? 0) + match[0].length, text: '' }),
+  ],
+  [
+    'inside',
+    /(?<=\p{L}) +(?=\))/gu,
+    (match) => ({ start: match.index ?? 0, end: (match.index ?? 0) + match[0].length, text: '' }),
+  ],
+];
+
+export const spacing = defineRule({
+  id: 'style/spacing',
+  scope: 'block',
+  zones: READER_ZONES,
+  level: 'information',
+  summary: 'A space too many or one too few.',
+  why: 'One space stands between words and after a full stop, none before a comma or inside brackets.',
+  source: 'AP Stylebook, “punctuation”',
+  quoted: 'skip',
+  weight: 1,
+  options: {},
+  messages: {
+    after: (at: string) => `A space is missing after “${at}”.`,
+    before: (mark: string) => `No space stands before “${mark}”.`,
+    twice: () => 'One space is enough here.',
+    inside: () => 'No space stands inside the brackets.',
+  },
+  examples: {
+    bad: [
+      { text: 'The bird left the fence.Its wings were wet.', fixed: 'The bird left the fence. Its wings were wet.' },
+      { text: 'It is over , he said.', fixed: 'It is over, he said.' },
+      { text: 'It is over.  He left.', fixed: 'It is over. He left.' },
+    ],
+    good: [
+      'Node.js runs on example.com.',
+      'It is over. He left.',
+      'He paid 3,000 euros.',
+      'The D.C.-based group met at 9 a.m.',
+    ],
+  },
+  *check(block) {
+    const { text } = block;
+    for (const [slip, pattern, edit] of SLIPS) {
+      for (const match of text.matchAll(pattern)) {
+        const change = edit(match);
+        const around =
+          slip === 'after'
+            ? text.slice(Math.max(0, change.start - 1), change.start)
+            : text.slice(change.end, change.end + 1);
+        if (slip === 'twice' && block.zone === 'table') continue;
+        yield {
+          at:
+            change.start === change.end
+              ? { start: change.start - 1, end: change.end + 1 }
+              : { start: change.start, end: change.end },
+          say: slip === 'after' ? ['after', around] : slip === 'before' ? ['before', around] : [slip],
+          entry: slip === 'twice' ? 'p.double-space' : 'p.space',
+          ...(slip === 'twice' ? { level: 'hint' as const } : {}),
+          fixes: [
+            {
+              title: slip === 'after' ? 'Put in a space' : 'Take out the space',
+              safe: slip === 'twice',
+              edits: [change],
+            },
+          ],
+        };
+      }
+    }
+  },
+});
