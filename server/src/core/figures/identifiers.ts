@@ -75,6 +75,7 @@ export function isIdentifier(text: string, start: number, end: number, digits: b
   if (/^[A-Za-z](?![a-z\d])/.test(after) && !marked) return true;
   if (/^x\d/i.test(after)) return true;
   if (marked) return false;
+  if (/^911$/.test(text.slice(start, end)) && !/^\s\p{Ll}+s\b/u.test(after)) return true;
   if (STREET.test(after)) return true;
   const noun = NAMED_BEFORE.exec(before)?.[1];
   if (noun === undefined) return false;

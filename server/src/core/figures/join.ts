@@ -1,3 +1,4 @@
+import { CHANGE_WORD } from './directions.ts';
 import type { Numeral } from './figure.ts';
 import type { One } from './read-one.ts';
 
@@ -23,6 +24,7 @@ const SCORE_BEFORE =
 
 /** What stands before a range and never before a score: “an estimated 5,000 to 3,000 people”. */
 const ESTIMATE = /\b(?:estimated|some|about|around|roughly|typically|usually|takes?|average of)\s$/i;
+const MOVED = new RegExp(`${CHANGE_WORD}(?:\\s(?:by|about|another|some|nearly|only|just)){0,2}\\s$`, 'i');
 const PLURAL_AFTER = /^\s(?:[a-z]+\s)?[a-z]+s\b|^\speople\b/;
 
 /** Joins what belongs together, in one pass from left to right. */
@@ -184,6 +186,8 @@ function range(
   )
     return undefined;
   if (a.marked && !b.marked && a.kind !== 'money' && a.kind !== 'age') return undefined;
+  // “fell 2.5 percent to 15.5 percent”: a change and a level.
+  if (to && a.marked && b.marked && MOVED.test(before)) return undefined;
   if (a.marked && b.marked && a.value > b.value && !between && !((to || dash) && a.kind === 'money')) return undefined;
   if (!a.marked && b.marked && b.kind === 'money' && /[$£€¥]/.test(text.slice(b.start, b.numeral.start)))
     return undefined;
@@ -216,7 +220,13 @@ function range(
       return pair('score', a.value);
     if (to && !descending && scored && /\bvot/i.test(before + after)) return pair('score', a.value);
   }
-  if (to && !b.marked && a.value >= b.value && a.kind !== 'age' && !(ESTIMATE.test(before) && PLURAL_AFTER.test(after)))
+  if (
+    to &&
+    !b.marked &&
+    a.value >= b.value &&
+    a.kind !== 'age' &&
+    !((ESTIMATE.test(before) || (a.value >= 100 && !MOVED.test(before))) && PLURAL_AFTER.test(after))
+  )
     return undefined;
   // “rose 4 percent to 274 million” is no range: the ends are of one kind, and “A to B” without “from” counts or measures.
   if (to && a.marked !== b.marked && a.marked && a.kind !== 'money' && a.kind !== 'age') return undefined;

@@ -115,6 +115,8 @@ function readHalf(
     )
   )
     return end;
+  // “an hour and a half”.
+  if (/\band\sa\s$/i.test(before)) return end;
   const article = /\ba\s$/i.exec(before);
   return one('fraction', article === null ? at : at - article[0].length, end, 0.5);
 }

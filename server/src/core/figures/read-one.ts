@@ -156,6 +156,8 @@ const WEATHER = /\b(?:temperatur|cold|warm|heat|high|low|weather|freez|thermomet
 function readPlain(text: string, numeral: Numeral, before: string, digit: boolean): One | number {
   const { start, end, value } = numeral;
   const bare = digit && numeral.decimals === 0 && numeral.scale === 1;
+  if (bare && value < 5000 && /^\s(?:B\.?C\.?|BCE|A\.D\.|AD|CE)(?![\p{L}])/u.test(text.slice(end, end + 7)))
+    return made(numeral, 'year', end);
   const four = bare && end - start === 4 && value >= 1000 && value < 2200;
   if (four && (value >= 1400 || /\b(?:in|since|by|until|before|after)\s$/i.test(before)))
     return made(numeral, 'year', end);

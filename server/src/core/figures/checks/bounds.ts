@@ -12,7 +12,7 @@ const EXACT_AFTER =
   /^(?:\s[\p{L}-]+){0,2},?\s(?:to be (?:exact|precise|specific)|exactly|in all|in total|all told|altogether|according to|by (?:the |his |her |their )?(?:[\p{L}’']+ )?(?:latest|official|final|count|tally|estimate|own|records?|account|reckoning|figures)|by its own|as of|at last count|on the (?:books|rolls)|overall|precisely)\b/iu;
 /** What joins a bound to the same thing said exactly. */
 const JOINT =
-  /^((?:\s[\p{L}’'-]+){0,8}?(?:,(?:\s[\p{L}’'-]+){1,5}\ssaid)?)(,?\s?[—–]\s?|\s--?\s|\s\(|:\s|,\sor\s|;\s|,\s)((?:(?:the\s)?(?:exact|precise|actual|final|official|full|total)\s(?:number|count|figure|total|tally|amount|sum)?\s?(?:was|is|stood at|came to)\s)|(?:exactly|precisely|in fact|actually|a total of|some)\s|(?:[\p{L}’'-]+\s){1,3}(?:counted|recorded|tallied|put it at|found|listed|showed)\s)?$/iu;
+  /^((?:\s[\p{L}’'-]+){0,8}?(?:,(?:\s[\p{L}’'-]+){1,5}\s(?:said|says|found|reported|showed))?)(,?\s?[—–]\s?|\s--?\s|\s\(|:\s|,\sor\s|;\s|,\s)((?:(?:the\s)?(?:exact|precise|actual|final|official|full|total)\s(?:number|count|figure|total|tally|amount|sum)?\s?(?:was|is|stood at|came to)\s)|(?:exactly|precisely|in fact|actually|a total of|some)\s|(?:[\p{L}’'-]+\s){1,3}(?:counted|recorded|tallied|put it at|found|listed|lists|shows|showed|counts|records|names)\s)?$/iu;
 const NEXT =
   /^[^.!?]*[.!?]\s+(?:It|They|The\s(?:exact|final|actual|precise|official|full|petition|document|register|roll|list|count|tally|total|number|figure|clerk|records?|books)|In all|Exactly|Organi[sz]ers counted|Officials counted|That is|To be exact|To be precise|Records show|The)\b[^.!?]*$/u;
 const COUNTED =
@@ -99,7 +99,7 @@ function isSameClaim(block: BlockFacts, bound: Figure, exact: Figure, figures: r
     if (joint === null) return false;
     const [, , mark = '', cue = ''] = joint;
     const said =
-      /(?:counted|recorded|tallied|put it at|found|listed|showed)\s$/i.test(cue) ||
+      /(?:counted|recorded|tallied|put it at|found|listed|lists|shows|showed|counts|records|names)\s$/i.test(cue) ||
       EXACT.test(cue) ||
       EXACT_AFTER.test(after) ||
       EXACT.test(after);

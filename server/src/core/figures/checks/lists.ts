@@ -21,7 +21,7 @@ const AGE = /^(?:\d{1,3}|aged \d{1,3}|age \d{1,3}|\d{1,3}-year-old.*|\d{1,3} yea
 const REGION =
   /^(?:Ala|Alaska|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Hawaii|Idaho|Ill|Ind|Iowa|Kan|Ky|La|Maine|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\.H|N\.J|N\.M|N\.Y|N\.C|N\.D|Ohio|Okla|Ore|Pa|R\.I|S\.C|S\.D|Tenn|Texas|Utah|Vt|Va|Wash|W\.Va|Wis|Wyo|Alabama|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Illinois|Indiana|Kansas|Kentucky|Louisiana|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|Oklahoma|Oregon|Pennsylvania|Tennessee|Vermont|Virginia|Washington|Wisconsin|Wyoming|England|Scotland|Wales|Ireland|France|Germany|Italy|Spain|Canada|Australia|India|China|Japan|Mexico|Brazil)\.?$/;
 const NAME =
-  /^(?:the\s)?(?:(?:Dr|Mr|Mrs|Ms|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Rev|St|Mt|Prof)\.?\s)?[“"‘']?\p{Lu}[\p{L}\p{M}\d.’'&-]*(?:\s(?:(?:of|de|da|del|di|la|le|van|von|der|den|al|el|bin|ibn|the|y|e|for|in|on|at|&)\s){0,2}[“"‘'(]?\p{Lu}[\p{L}\p{M}\d.’'&)”"-]*){0,5}$/u;
+  /^(?:the\s)?(?:(?:Dr|Mr|Mrs|Ms|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Rev|St|Mt|Prof)\.?\s)?[“"‘']?\p{Lu}[\p{L}\p{M}\d.’'&-]*[”"’']?(?:\s(?:(?:of|de|da|del|di|la|le|van|von|der|den|al|el|bin|ibn|the|y|e|for|in|on|at|&)\s){0,2}[“"‘'(]?\p{Lu}[\p{L}\p{M}\d.’'&)”"-]*){0,5}$/u;
 /** A phrase without a verb of its own: “a pistol”, “live music”, “two small boats”. */
 const PHRASE = /^(?:(?:an?|the|one|some|more|better|his|her|its|their)\s)?[\p{L}’'-]+(?:\s[\p{L}’'-]+){0,4}$/u;
 const VERB =
@@ -128,7 +128,7 @@ function itemsOf(rest: string, mark: string, tight: boolean): readonly string[] 
   );
   if (OPEN_LIST.test(list.replace(/\blike\b(?=\s\p{Lu})/u, ''))) return undefined;
   const byMark = list.split(/;\s(?:and\s|or\s)?/);
-  if (byMark.length > 2 && !tight) return byMark.map((item) => item.trim());
+  if (byMark.length > 2 && (!tight || !/,/.test(mark))) return byMark.map((item) => item.trim());
   if (tight && byMark.length > 1) list = byMark[0] as string;
   if (tight) return tightItems(list);
   if (byMark.length === 2) return undefined;

@@ -1,6 +1,6 @@
 import type { BlockFacts } from '../../language/block-facts.ts';
 import type { Figure } from '../figure.ts';
-import { isExplained, isOtherRate, sameMeasure, sameVoice } from '../gates.ts';
+import { isExplained, sameMeasure, sameVoice } from '../gates.ts';
 import { beside, gap as distance, type Interval, over } from '../interval.ts';
 import { repair, writeAs } from '../repairs.ts';
 import { figureOf, MARK, type Skeleton, sentencesWithFigures, written } from '../skeleton.ts';
@@ -38,6 +38,8 @@ const V = MARK.value;
 const FOLD_NOUN =
   /^\s(?:[\p{L}-]+\s)?(?:rise|increase|jump|growth|gain|surge|leap|expansion|return|hike|climb|spike|boost|in\b|over\b|since\b|to\b|from\b|,)|^[,.]/iu;
 
+const OTHER_VALUE = /\b(?:adjusted for|after adjust\w*|in real terms|per capita|on average)\b/i;
+
 interface Cue {
   readonly factor: number;
   readonly hedge: string | undefined;
@@ -52,7 +54,7 @@ interface Cue {
 export function readMultiple(block: BlockFacts): readonly Check[] {
   const found: Check[] = [];
   const read = (skeleton: Skeleton): void => {
-    if (skeleton.figures.length < 2 || isOtherRate(skeleton.words) || isExplained(skeleton.words)) return;
+    if (skeleton.figures.length < 2 || OTHER_VALUE.test(skeleton.words) || isExplained(skeleton.words)) return;
     for (const check of [...byVerb(skeleton), ...byTimes(skeleton)])
       if (!found.some(({ figures }) => check.figures.some((figure) => figures.includes(figure)))) found.push(check);
   };
@@ -128,6 +130,13 @@ function aroundVerb(skeleton: Skeleton, cue: Cue): readonly Check[] {
   if (values.length !== 2 || a === undefined || b === undefined) return [];
   const text = skeleton.text;
   const toAfter = /^(?:[\s\p{L}-]{0,30})\bto\s(?:[\p{L}'’-]+\s){0,3}$/u;
+  // “Prices have tripled: what cost 20 now costs 60”.
+  if (
+    a.at > cue.end &&
+    /\bnow\s(?:[\p{L}'’-]+\s){0,3}$/u.test(text.slice(a.at + 1, b.at)) &&
+    !/[.;]/.test(text.slice(cue.end, b.at))
+  )
+    return judge(skeleton, b.figure, a.figure, cue, text.slice(cue.at, cue.end));
   const before = a.at < cue.at && b.at > cue.end && toAfter.test(text.slice(cue.end, b.at));
   if (before) return judge(skeleton, b.figure, a.figure, cue, text.slice(cue.at, cue.end));
   const from =
@@ -181,6 +190,7 @@ function byTimes(skeleton: Skeleton): readonly Check[] {
     second.length === 1
   ) {
     if (/\b(?:when|after|before|until|since|because|although|while|if)\b/.test(lead)) return [];
+    if (/,\s(?:is|was|are|were|has|had)\s/.test(lead)) return [];
     // “20 goals in 38 games, double his 10”: of several values before the word one that fits is meant.
     const near = first
       .filter((place) => at - place < 70 && isAlike(figureOf(skeleton, place), figureOf(skeleton, base)))

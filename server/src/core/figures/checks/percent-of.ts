@@ -11,7 +11,7 @@ const V = MARK.value;
 const P = MARK.share;
 /** “, or”, “ (”, “ — about”: what stands between a figure and the same thing said again. */
 const LINK =
-  "(?:or\\s|i\\.e\\.,?\\s|namely\\s|which\\s(?:is|was|makes|equals|represents|means|amounts to|comes to|works out (?:to|at))\\s|that(?:\\sis|['’]s)?,?\\s|(?:meaning|representing|equal to|equivalent to|amounting to|making up|accounting for|giving|for)\\s|(?:a|an|the)\\s(?!(?:[\\p{L}-]+\\s){0,2}(?:loss|drop|fall|decline|decrease|increase|rise|gain|jump|cut|growth|reduction|change|hike)\\b)(?:[\\p{L}-]+\\s){1,3}of\\s)";
+  "(?:or\\s|i\\.e\\.,?\\s|namely\\s|which\\s(?:(?:gives|gave|leaves|left)\\s(?:it|them|him|her)|is|was|makes|equals|represents|means|amounts to|comes to|works out (?:to|at))\\s|that(?:\\sis|['’]s)?,?\\s|(?:meaning|representing|equal to|equivalent to|amounting to|making up|accounting for|giving|for)\\s|(?:a|an|the)\\s(?!(?:[\\p{L}-]+\\s){0,2}(?:loss|drop|fall|decline|decrease|increase|rise|gain|jump|cut|growth|reduction|change|hike)\\b)(?:[\\p{L}-]+\\s){1,3}of\\s)";
 const ONLY =
   '(?:(?:just|only|about|roughly|some|nearly|almost|fully|exactly|more precisely|a total of|a full|the equivalent of|an?)\\s)?';
 const AGAIN = `(?:(?:,?\\s?[(—–:]\\s?|,?\\s--?\\s|,\\s)${LINK}?|,?\\s${LINK})${ONLY}`;

@@ -79,7 +79,7 @@ function pick(skeleton: Skeleton, change: Change, changes: readonly Change[]): D
 }
 
 const COMPARED =
-  /\b(?:from|against|compared|than|ago|earlier|last (?:year|month|week|time|election)|previous|now|versus|up|down|rose|fell|was|were|in (?:19|20)\d\d)\b/i;
+  /\b(?:from|against|compared|than|ago|earlier|last (?:year|month|week|time|election)|previous|now|versus|above|below|higher|lower|more|fewer|over|up|down|rose|fell|was|were|in (?:19|20)\d\d)\b/i;
 const OTHER_POINTS = /\b(?:margin of error|plus or minus|error|confidence)\b/i;
 
 /** Any other wording: two shares and one difference in points, or a third percentage that is called a change. */

@@ -38,7 +38,7 @@ function inOne(block: BlockFacts, figure: Figure): Check | undefined {
   const before = wordsBefore(block, figure, figure.start, 60);
   const rest = block.text.slice(figure.end, figure.end + 30);
   if (figure.kind === 'year') {
-    if (b.end - b.start < 4 || ERA.test(rest)) return undefined;
+    if (b.end - b.start < 4 || ERA.test(rest) || /^\s(?:[a-z]+\s)?[a-z]+[^s]s\b/.test(rest)) return undefined;
   } else if (MOVING.test(before) || BACKWARD.test(before + rest)) return undefined;
   return report(block, [figure], a, b, a.value < b.value);
 }

@@ -26,7 +26,7 @@ const TOTALS: readonly RegExp[] = [
     'giu',
   ),
   new RegExp(
-    `\\b(?:totall?(?:ing|ed|s)|add(?:s|ed|ing)?\\sup\\sto|bringing\\s${ahead(6)}to|amount(?:s|ed|ing)?\\sto|making|make\\sup\\s(?:the|a)|made\\sup\\s(?:the|a))\\s${ahead(3)}(${V})(?:${words(2)}\\s(?:in\\sall|altogether|in\\stotal|overall|so\\sfar|all\\stold))?`,
+    `\\b(?:total(?:l?(?:ing|ed)|s)?|add(?:s|ed|ing)?\\sup\\sto|bringing\\s${ahead(6)}to|amount(?:s|ed|ing)?\\sto|making|make\\sup\\s(?:the|a)|made\\sup\\s(?:the|a))\\s${ahead(3)}(${V})(?:${words(2)}\\s(?:in\\sall|altogether|in\\stotal|overall|so\\sfar|all\\stold))?`,
     'giu',
   ),
   new RegExp(
@@ -283,6 +283,7 @@ function fromWhole(skeleton: Skeleton): Check | undefined {
       .some(({ counts }) => counts !== undefined && counts.head !== total.counts?.head && counts.head !== 'other')
   )
     return undefined;
+  if (/\bboth\b|\bmore than one\b/i.test(skeleton.words)) return undefined;
   const sum = parts.reduce((value, figure) => value + figure.value, 0);
   const near = parts.length > 2 && Math.abs(sum - total.value) <= total.value * 0.12;
   if (!near && !(sum > total.value && sum < total.value * 1.3)) return undefined;
