@@ -23,7 +23,7 @@ function go(step: 1 | -1): void {
   const ahead = places.filter(({ start }) => (step === 1 ? start.isAfter(caret) : start.isBefore(caret)));
   const target = step === 1 ? (ahead[0] ?? places[0]) : (ahead[ahead.length - 1] ?? places[places.length - 1]);
   if (target === undefined) {
-    vscode.window.setStatusBarMessage('Copydesk: nothing to settle in this draft.', 4000);
+    vscode.window.setStatusBarMessage(vscode.l10n.t('Copydesk: nothing to settle in this draft.'), 4000);
     return;
   }
   editor.selection = new vscode.Selection(target.start, target.end);
@@ -42,8 +42,8 @@ async function turnOff(client: BaseLanguageClient, ref: unknown): Promise<void> 
   if (!isRuleRef(ref)) return;
   const outcome = await ask(client, protocol.setRuleLevel, { ...ref, level: 'off' });
   if (outcome.done) {
-    const choice = await vscode.window.showInformationMessage(outcome.message, 'Undo');
-    if (choice === 'Undo') await ask(client, protocol.setRuleLevel, ref);
+    const choice = await vscode.window.showInformationMessage(outcome.message, vscode.l10n.t('Undo'));
+    if (choice !== undefined) await ask(client, protocol.setRuleLevel, ref);
     return;
   }
   if (outcome.noFolder !== true) {
@@ -53,7 +53,7 @@ async function turnOff(client: BaseLanguageClient, ref: unknown): Promise<void> 
   const settings = vscode.workspace.getConfiguration('copydesk');
   const rules = settings.get<Record<string, unknown>>('rules', {});
   await settings.update('rules', { ...rules, [ref.rule]: 'off' }, vscode.ConfigurationTarget.Global);
-  vscode.window.showInformationMessage(`${ref.rule} is now off, in your own settings.`);
+  vscode.window.showInformationMessage(vscode.l10n.t('{0} is now off, in your own settings.', ref.rule));
 }
 
 /** Opens the sample that comes with the extension, as a draft of nobody's that need not be saved. */

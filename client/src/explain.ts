@@ -28,7 +28,7 @@ export function registerExplain(client: BaseLanguageClient, extension: vscode.Ur
   const explain = async (given: unknown): Promise<void> => {
     const rule = typeof given === 'string' ? given : ruleAtCaret();
     if (rule === undefined || !RULE.test(rule)) {
-      vscode.window.showInformationMessage('Place the caret on a finding to have its rule explained.');
+      vscode.window.showInformationMessage(vscode.l10n.t('Place the caret on a finding to have its rule explained.'));
       return;
     }
     const uri = vscode.Uri.from({ scheme: SCHEME, path: `/${rule}.md` });

@@ -5,33 +5,39 @@ import { findingAtCaret, isFindingRef } from './findings.ts';
 import { ask } from './requests.ts';
 
 /** What desks say most often. Any other reason can be typed. */
-const REASONS = [
-  'House exception',
-  'Correct as it stands',
-  'In the source’s own words',
-  'Checked with the reporter',
-  'Not worth changing',
+const reasons = (): string[] => [
+  vscode.l10n.t('House exception'),
+  vscode.l10n.t('Correct as it stands'),
+  vscode.l10n.t('In the source’s own words'),
+  vscode.l10n.t('Checked with the reporter'),
+  vscode.l10n.t('Not worth changing'),
 ];
 
 /** Asks why. Undefined: the question was dismissed, and nothing is to be ignored. */
 async function askReason(required: boolean): Promise<string | undefined> {
   const picker = vscode.window.createQuickPick();
-  const given = REASONS.map((label) => ({ label }));
-  const none = required ? [] : [{ label: 'No reason', description: 'ignore without one', alwaysShow: true }];
+  const given = reasons().map((label) => ({ label }));
+  const noReason = vscode.l10n.t('No reason');
+  const none = required
+    ? []
+    : [{ label: noReason, description: vscode.l10n.t('ignore without one'), alwaysShow: true }];
   const show = (typed: string): void => {
-    const own = typed.trim() === '' ? [] : [{ label: typed.trim(), description: 'your own words', alwaysShow: true }];
+    const own =
+      typed.trim() === ''
+        ? []
+        : [{ label: typed.trim(), description: vscode.l10n.t('your own words'), alwaysShow: true }];
     picker.items = [...own, ...given, ...none];
   };
   show('');
-  picker.title = 'Ignore this finding';
-  picker.placeholder = 'Why? Pick a reason or type your own';
+  picker.title = vscode.l10n.t('Ignore this finding');
+  picker.placeholder = vscode.l10n.t('Why? Pick a reason or type your own');
   picker.ignoreFocusOut = true;
   return new Promise((resolve) => {
     picker.onDidChangeValue(show);
     picker.onDidAccept(() => {
       const [chosen] = picker.selectedItems;
       const label = chosen?.label ?? picker.value.trim();
-      resolve(label === 'No reason' ? '' : label);
+      resolve(label === noReason ? '' : label);
       picker.hide();
     });
     picker.onDidHide(() => {
@@ -52,19 +58,19 @@ export function registerIgnoring(client: BaseLanguageClient): vscode.Disposable 
 
   const undo = async (ref: protocol.FindingRef | undefined): Promise<void> => {
     if (ref === undefined) {
-      vscode.window.showInformationMessage('There is no ignore of this session to undo.');
+      vscode.window.showInformationMessage(vscode.l10n.t('There is no ignore of this session to undo.'));
       return;
     }
     const outcome = await ask(client, protocol.undoIgnore, ref);
     const at = made.findIndex(({ fingerprint }) => fingerprint === ref.fingerprint);
     if (at >= 0) made.splice(at, 1);
     if (!outcome.done) vscode.window.showWarningMessage(outcome.message);
-    else vscode.window.setStatusBarMessage(`Copydesk: ${outcome.message}`, 5000);
+    else vscode.window.setStatusBarMessage(outcome.message, 5000);
   };
   const ignore = async (given: unknown, reason?: unknown): Promise<protocol.IgnoreOutcome | undefined> => {
     const ref = isFindingRef(given) ? given : findingAtCaret();
     if (ref === undefined) {
-      vscode.window.showInformationMessage('Place the caret on a finding to ignore it.');
+      vscode.window.showInformationMessage(vscode.l10n.t('Place the caret on a finding to ignore it.'));
       return undefined;
     }
     const { required } = await ask(client, protocol.requireReasons, { uri: ref.uri });
@@ -83,8 +89,8 @@ export function registerIgnoring(client: BaseLanguageClient): vscode.Disposable 
     }
     made.push(ref);
     // Not awaited: the message may stand for as long as it likes.
-    vscode.window.showInformationMessage(outcome.message, 'Undo').then((choice) => {
-      if (choice === 'Undo') return undo(ref);
+    vscode.window.showInformationMessage(outcome.message, vscode.l10n.t('Undo')).then((choice) => {
+      if (choice !== undefined) return undo(ref);
       return undefined;
     });
     return outcome;
@@ -94,22 +100,22 @@ export function registerIgnoring(client: BaseLanguageClient): vscode.Disposable 
     if (uri === undefined) return;
     const { ignores } = await ask(client, protocol.listIgnores, { uri: uri.toString() });
     if (ignores.length === 0) {
-      vscode.window.showInformationMessage('Nothing is ignored here.');
+      vscode.window.showInformationMessage(vscode.l10n.t('Nothing is ignored here.'));
       return;
     }
     const items = ignores.map((entry) => ({
       entry,
       label: entry.text === '' ? entry.rule : `“${entry.text}”`,
       description: entry.rule,
-      detail: [entry.reason || 'no reason given', entry.author, entry.date, entry.draft]
+      detail: [entry.reason || vscode.l10n.t('no reason given'), entry.author, entry.date, entry.draft]
         .filter((s) => s !== '')
         .join(' · '),
-      buttons: [{ iconPath: new vscode.ThemeIcon('discard'), tooltip: 'Show this finding again' }],
+      buttons: [{ iconPath: new vscode.ThemeIcon('discard'), tooltip: vscode.l10n.t('Show this finding again') }],
     }));
     const picker = vscode.window.createQuickPick<(typeof items)[number]>();
     picker.items = items;
-    picker.title = 'Ignored findings';
-    picker.placeholder = 'Pick one to open its line; the arrow shows the finding again';
+    picker.title = vscode.l10n.t('Ignored findings');
+    picker.placeholder = vscode.l10n.t('Pick one to open its line; the arrow shows the finding again');
     picker.matchOnDescription = true;
     picker.matchOnDetail = true;
     picker.onDidTriggerItemButton(async ({ item }) => {

@@ -27,12 +27,14 @@ const SHIPPED = [
   'docs/CREDITS.md',
   'images/desk.svg',
   'images/icon.png',
+  'l10n/bundle.l10n.de.json',
   'media/desk.md',
   'media/fix.md',
   'media/ignore.md',
   'media/mode.md',
   'media/sample.md',
   'package.json',
+  'package.nls.de.json',
   'package.nls.json',
   'samples/harbor-fire.md',
   'schemas/config.schema.json',
@@ -50,7 +52,7 @@ it('the extension holds these files and no others, in less than 4 MB', () => {
     // A copy, so that the bundles in it are those of this source, whatever `dist` holds.
     const extension = join(folder, 'extension');
     cpSync(bundles.folder, join(extension, 'dist'), { recursive: true });
-    for (const name of ['.vscodeignore', 'client', 'docs', 'images', 'samples', 'schemas', ...SHIPPED])
+    for (const name of ['.vscodeignore', 'client', 'docs', 'images', 'l10n', 'media', 'samples', 'schemas', ...SHIPPED])
       if (!name.startsWith('dist/') && existsSync(join(ROOT, name)))
         cpSync(join(ROOT, name), join(extension, name), { recursive: true });
     const vsix = join(folder, 'copydesk.vsix');

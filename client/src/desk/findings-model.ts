@@ -55,9 +55,6 @@ export function groupFindings<T extends FindingRow>(
   });
 }
 
-/** “1 finding”, “4 findings”. */
-export const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
-
 /** What is left before a draft can be filed, in words: what must be put right, and what an editor must decide. */
 export function standing(severities: readonly Severity[]): { readonly toFix: number; readonly toDecide: number } {
   return {

@@ -12,7 +12,7 @@ const clip = (text: string): string => (text.length > 90 ? `${text.slice(0, 89)}
 function rowItem(row: Row, { document }: DraftFacts): vscode.TreeItem {
   const item = new vscode.TreeItem(clip(row.text));
   const source = row.source ?? vscode.l10n.t('no source');
-  const state = row.changed ? vscode.l10n.t('changed since it was checked') : row.status;
+  const state = row.changed ? vscode.l10n.t('changed since it was checked') : vscode.l10n.t(row.status);
   item.description = `${state} · ${source}`;
   const who = row.check === undefined ? '' : `\n${row.check.status}: ${row.check.by}, ${row.check.at.slice(0, 16)}`;
   item.tooltip = `${row.text}\n${row.figures.join(', ')}\n${source}${who}`;

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
+import { findings } from '../counted.ts';
 import { findingRefOf, findingsOf } from '../findings.ts';
 import {
-  counted,
   type FindingGroup,
   type FindingRow,
   type Grouping,
@@ -44,18 +44,20 @@ export function shownFindings(): readonly ReviewRow[] {
 }
 
 function groupItem(group: FindingGroup<ReviewRow>, by: Grouping): vscode.TreeItem {
-  const item = new vscode.TreeItem(group.title, vscode.TreeItemCollapsibleState.Expanded);
+  const title = by === 'draft' ? group.title : vscode.l10n.t(group.title);
+  const item = new vscode.TreeItem(title, vscode.TreeItemCollapsibleState.Expanded);
   item.id = group.key;
   item.description = String(group.rows.length);
   item.contextValue = 'group';
   if (by === 'draft') item.iconPath = vscode.ThemeIcon.File;
-  item.accessibilityInformation = { label: `${group.title}: ${counted(group.rows.length, 'finding')}` };
+  item.accessibilityInformation = { label: `${title}: ${findings(group.rows.length)}` };
   return item;
 }
 
 function findingItem(row: ReviewRow, by: Grouping): vscode.TreeItem {
   const item = new vscode.TreeItem(row.message);
-  const place = by === 'draft' ? `line ${row.line + 1}` : `${row.draft}, line ${row.line + 1}`;
+  const line = vscode.l10n.t('line {0}', row.line + 1);
+  const place = by === 'draft' ? line : `${row.draft}, ${line}`;
   item.description = place;
   item.tooltip = `${row.message}\n${row.rule}, ${place}`;
   item.iconPath = ICONS[row.severity];
@@ -89,7 +91,7 @@ export function showReview(): vscode.Disposable {
   });
   const show = (): void => {
     const count = groupFindings(shownFindings(), by, least).reduce((sum, { rows }) => sum + rows.length, 0);
-    view.badge = count === 0 ? undefined : { value: count, tooltip: counted(count, 'finding') };
+    view.badge = count === 0 ? undefined : { value: count, tooltip: findings(count) };
     changed.fire();
   };
   // Findings of many drafts arrive one by one while a folder is reviewed.

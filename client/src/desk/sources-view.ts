@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import { mentions, quotations, words } from '../counted.ts';
 import type { DraftFacts, FactsSource } from './draft-facts.ts';
-import { counted } from './findings-model.ts';
 import { listSources, type Place, type QuotedPlace, type SourceRow, unclaimedQuotations } from './sources-model.ts';
 
 interface Unclaimed {
@@ -19,13 +19,11 @@ const clip = (text: string): string => {
 function sourceItem(row: SourceRow): vscode.TreeItem {
   const item = new vscode.TreeItem(row.name, vscode.TreeItemCollapsibleState.Collapsed);
   const quoted =
-    row.quotations === 0
-      ? vscode.l10n.t('not quoted')
-      : `${counted(row.quotations, 'quotation')}, ${counted(row.wordsQuoted, 'word')}`;
+    row.quotations === 0 ? vscode.l10n.t('not quoted') : `${quotations(row.quotations)}, ${words(row.wordsQuoted)}`;
   item.description = [row.role, quoted].filter(Boolean).join(' · ');
-  item.tooltip = `${row.name}\n${row.role ?? vscode.l10n.t('no role given')}\n${counted(row.mentions, 'mention')}, ${quoted}`;
+  item.tooltip = `${row.name}\n${row.role ?? vscode.l10n.t('no role given')}\n${mentions(row.mentions)}, ${quoted}`;
   item.iconPath = new vscode.ThemeIcon(row.kind === 'document' ? 'file-text' : 'person');
-  item.accessibilityInformation = { label: `${row.name}, ${row.role ?? 'no role given'}, ${quoted}` };
+  item.accessibilityInformation = { label: `${row.name}, ${row.role ?? vscode.l10n.t('no role given')}, ${quoted}` };
   return item;
 }
 
