@@ -57,11 +57,11 @@ const guarded = (program: string, ...args: string[]) =>
 it('the guard against the network guards', () => {
   const { status, stderr } = guarded('-e', "require('node:net').connect(9, '127.0.0.1')");
   expect([status, stderr]).toEqual([99, 'network: connect\n']);
-});
+}, 60_000);
 
 it('the command line and the language server reach for no network', () => {
   const cli = guarded(join(bundles.folder, 'node/cli.cjs'), 'review', 'samples');
   expect([cli.status, cli.stderr.includes('network:')]).toEqual([1, false]);
   const server = guarded(join(bundles.folder, 'node/language-server.cjs'), '--stdio');
   expect(server.stderr).not.toContain('network:');
-});
+}, 60_000);
