@@ -9,9 +9,10 @@ import { type Check, shortly } from './check.ts';
 const V = `[${MARK.count}${MARK.money}${MARK.measure}${MARK.duration}]`;
 /** A total, then its parts. */
 const OPENING = new RegExp(
-  `(${V})(?:-[\\p{L}]+)?${words(9)}(?:\\s?:\\s|\\s?[—–]\\s?|\\s--?\\s|,?\\s\\(|,?\\s(?:(?:is|are|was|were)\\s)?(?:made\\sup\\sof|consist(?:s|ed|ing)?\\sof|composed\\sof|compris(?:es?|ed|ing)(?:\\sof)?|broken\\sdown\\s(?:as|into)|split\\s(?:into|between|among)|divided\\s(?:into|between|among))\\s|\\s(?:has|have|had)\\s(?=${ahead(1)}${MARK.count})|,\\s(?:with\\s)?(?=${ahead(1)}${V}\\s(?:in|on|at|from|near)\\s\\p{Lu})|,\\swith\\s(?=${ahead(1)}${V}\\s(?:going|to|for))|,\\s(?:with\\s)?(?=${ahead(1)}${MARK.count}\\s[\\p{L}-]+(?:,|\\sand)\\s${ahead(1)}${MARK.count})|,\\s(?=[\\p{L}]+ing\\s${MARK.count}(?:,|\\sand)\\s))`,
+  `(${V})(?:-[\\p{L}]+)?${words(9)}(?:\\s?:\\s|\\s?[—–]\\s?|\\s--?\\s|,?\\s\\(|,?\\s(?:(?:is|are|was|were)\\s)?(?:made\\sup\\sof|consist(?:s|ed|ing)?\\sof|composed\\sof|compris(?:es?|ed|ing)(?:\\sof)?|broken\\sdown\\s(?:as|into)|split\\s(?:into|between|among)|divided\\s(?:into|between|among))\\s|\\s(?:has|have|had)\\s(?=${ahead(1)}${MARK.count})|,?\\sof\\s(?:which|whom)\\s|,\\s(?:with\\s)?(?=${ahead(1)}${V}\\s(?:in|on|at|from|near)\\s\\p{Lu})|,\\swith\\s(?=${ahead(1)}${V}\\s(?:going|to|for))|,\\s(?:with\\s)?(?=${ahead(1)}${MARK.count}\\s[\\p{L}-]+(?:,|\\sand)\\s${ahead(1)}${MARK.count})|,\\s(?=[\\p{L}]+ing\\s${MARK.count}(?:,|\\sand)\\s))`,
   'u',
 );
+const OF_WHICH = /\bof\s(?:which|whom)\s$/;
 /** What ends a list that was opened by a dash, a bracket or a colon. */
 const CLOSING: Readonly<Record<string, RegExp>> = {
   '(': /\)/u,
@@ -54,7 +55,7 @@ const CONTEST = new RegExp(
 );
 const WHOLE_HEAD =
   /^(?:people|person|member|pupil|student|passenger|employee|worker|player|resident|soldier|troops|staff|prisoner|inmate|patient|victim|casualty|refugee|tourist|animal|vehicle|boat|ship|vessel|aircraft|game|match|fight|race|item|piece|book|seat|delegate|lawmaker|senator|councilor|guest|crew|sailor|hostage|death|arrest|child|adult|singer|musician|dancer|athlete|swimmer|teacher|juror|judge|household|house|home|building|weapon|egg|medal)$/;
-const WHOLE = new RegExp(`(?:^|[,;]\\s)(?:[Oo]f|[Oo]ut\\sof)\\s${ahead(4)}(${V})`, 'u');
+const WHOLE = new RegExp(`(?:^|[,;]\\s)(?:[Oo]f|[Oo]ut\\sof)\\s(?!which|whom|them|these|those)${ahead(4)}(${V})`, 'u');
 
 /** Totals against their parts. */
 export function readSums(block: BlockFacts): readonly Check[] {
@@ -144,8 +145,10 @@ function fromOpening(skeleton: Skeleton): Check | undefined {
   const end = from + (stop < 0 ? rest.length : stop);
   const parts = partsIn(skeleton, from, end, total);
   const named = skeleton.text.slice(match.index + 1, from);
+  // “$5 million, of which $2 million …, $1 million to parks and $1 million to roads”: the first part is no total.
+  if (OF_WHICH.test(skeleton.text.slice(0, match.index))) return undefined;
   if (
-    isSubset(named) ||
+    isSubset(named.replace(OF_WHICH, '')) ||
     (mark !== ':' && /\b(?:with|for|by|from|to)\s/.test(named.replace(/\b(?:on|in) (?:board|all)\b|,\swith\s$/g, '')))
   )
     return undefined;
@@ -171,6 +174,8 @@ function fromOpening(skeleton: Skeleton): Check | undefined {
     )
       return undefined;
   }
+  // What “of which” names need not be everything; more than everything it cannot be.
+  if (OF_WHICH.test(match[0]) && parts.reduce((sum, figure) => sum + figure.value, 0) <= total.value) return undefined;
   if (/compris|consist|compos|made/.test(match[0]) && parts.some(({ value }) => value >= total.value)) return undefined;
   return judge(skeleton, total, parts);
 }
