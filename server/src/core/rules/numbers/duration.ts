@@ -75,7 +75,7 @@ export const duration = defineRule({
 });
 
 const say = (text: string, { start, end }: { readonly start: number; readonly end: number }): string =>
-  text.slice(start, end).replace(/\.$/, '');
+  text.slice(start, end).replace(/(?<![ap]\.m)\.$/, '');
 
 function amount({ unit, scale }: Length, { low, high }: Run): string {
   const [a, b] = [low, high].map((value) => Math.round((value / scale) * 10) / 10) as [number, number];
