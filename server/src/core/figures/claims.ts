@@ -61,7 +61,8 @@ function readBare(block: BlockFacts): readonly BareClaim[] {
   for (const figure of figures) {
     if (figure.range || figure.quotation >= 0 || figure.value <= 0) continue;
     const sentence = block.sentences[figure.sentence];
-    if (sentence === undefined) continue;
+    // No reporter writes a longer sentence; what has none of its stops would cost quadratic time.
+    if (sentence === undefined || sentence.end - sentence.start > 1500) continue;
     const keys = keysOf(block, sentence, figure);
     if (keys.length === 0) continue;
     const before = text.slice(Math.max(sentence.start, figure.hedgeStart - 60), figure.hedgeStart);

@@ -56,7 +56,8 @@ export function readElapsed(block: BlockFacts): readonly Elapsed[] {
 }
 
 function elapsedIn(block: BlockFacts, sentence: Sentence): Elapsed[] {
-  if (!CUE.test(sentence.text) || LOOSE.test(sentence.text)) return [];
+  // Longer ones are lists without stops.
+  if (sentence.end - sentence.start > 2000 || !CUE.test(sentence.text) || LOOSE.test(sentence.text)) return [];
   const { tokens } = sentence;
   const found: Elapsed[] = [];
   const quoted = (at: Span): boolean => block.quotations.some((quotation) => touches(at, quotation.inner));

@@ -75,7 +75,7 @@ function windowOf(block: BlockFacts, at: number): Span {
 function told(block: BlockFacts, at: number): Birth | undefined {
   const cue = block.tokens[at] as Token;
   const sentence = block.sentences[sentenceIndex(block, cue.start)];
-  if (sentence === undefined) return undefined;
+  if (sentence === undefined || sentence.end - sentence.start > 2000) return undefined;
   const own = momentsIn(block, sentence);
   // The moment behind “born”, before any other verb of life; else the only one before it.
   let limit = at + 1;

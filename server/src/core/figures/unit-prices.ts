@@ -94,7 +94,7 @@ function around(block: BlockFacts, figures: readonly Figure[], at: number): Unit
   const own = block.sentences[each.sentence] as Sentence;
   for (const reach of [0, 1, -1]) {
     const other = block.sentences[each.sentence + reach];
-    if (other === undefined) continue;
+    if (other === undefined || own.end - own.start > 1500 || other.end - other.start > 1500) continue;
     const span = { start: Math.min(own.start, other.start), end: Math.max(own.end, other.end) };
     const near = figures.slice(lastStartingAt(figures, span.start - 1) + 1, lastStartingAt(figures, span.end - 1) + 1);
     if (near.length > 8) continue;

@@ -41,6 +41,7 @@ const UNITS = [
   'One mile is {1.6|1.9} kilometers.',
   'The temperature dropped by 27 degrees Fahrenheit ({15|minus 3} degrees Celsius) in an hour.',
   'Temperatures vary by 95°F ({53|35}°C) in one day.',
+  'Temperatures may vary up to 95°F ({53|35}°C) in one day.',
   'It was 9 degrees Fahrenheit ({5|13} degrees Celsius) warmer than normal.',
 ];
 const PRICES = [

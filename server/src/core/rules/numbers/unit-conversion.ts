@@ -163,7 +163,10 @@ function judgeDegrees(block: BlockFacts, { a, b, joint }: FigurePair): Judged | 
     return undefined;
   const sentence = block.sentences[lastStartingAt(block.sentences, a.start)];
   const start = Math.max(sentence?.start ?? 0, a.start - 90);
-  const degrees = degreesIn(block.text.slice(start, a.start), block.text.slice(b.end, b.end + 60));
+  const degrees = degreesIn(
+    block.text.slice(start, Math.max(start, a.hedgeStart)),
+    block.text.slice(b.end, b.end + 60),
+  );
   const hedged = a.hedge !== undefined || b.hedge !== undefined;
   const slack = hedged ? 2 : round(a) && round(b) && a.value % 10 === 0 && b.value % 10 === 0 ? 2.5 : 1;
   const agree = (difference: boolean): boolean => {
