@@ -1,34 +1,25 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
-import { FORMATS } from '../core/index.ts';
+import { readFile, stat } from 'node:fs/promises';
+import { relative, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { diskFiles } from '../hosts/disk-files.ts';
+import { findDraftsIn } from '../workspace/find-drafts.ts';
 import { UsageError } from './io.ts';
-
-const ENDINGS = new Set(Object.keys(FORMATS));
-const isDraft = (name: string): boolean =>
-  ENDINGS.has(name.slice(name.lastIndexOf('.') + 1).toLowerCase()) && name.includes('.');
-const SKIPPED = new Set(['node_modules', 'dist', 'out']);
-
-async function* walk(folder: string): AsyncGenerator<string> {
-  const entries = await readdir(folder, { withFileTypes: true });
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (entry.name.startsWith('.') || SKIPPED.has(entry.name)) continue;
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) yield* walk(path);
-    else if (entry.isFile() && isDraft(entry.name)) yield path;
-  }
-}
 
 /**
  * Drafts under the paths given, folders searched in the order of names. A file that is named is taken whatever its ending.
  * @throws UsageError for a path that is not there
  */
-export async function* findDrafts(paths: readonly string[], cwd: string): AsyncGenerator<string> {
+export async function* findDrafts(
+  paths: readonly string[],
+  cwd: string,
+  search: { readonly gitignore: boolean } = { gitignore: true },
+): AsyncGenerator<string> {
   for (const path of paths) {
     const full = resolve(cwd, path);
     const found = await stat(full).catch(() => undefined);
     if (found === undefined) throw new UsageError(`There is no file or folder “${path}”.`);
-    if (found.isDirectory()) yield* walk(full);
-    else yield full;
+    if (!found.isDirectory()) yield full;
+    else for await (const uri of findDraftsIn(diskFiles, pathToFileURL(full).href, search)) yield fileURLToPath(uri);
   }
 }
 

@@ -1,12 +1,8 @@
-import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
-import { Readable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 import {
   type Config,
   createReader,
   createReviewer,
-  type Format,
   inspect as inspectDraft,
   type Reviewer,
   resolveConfig,
@@ -16,17 +12,7 @@ import { deskFinder } from './desk.ts';
 import { findDrafts, readDraft, shown } from './drafts.ts';
 import { EXIT, type Io, UsageError } from './io.ts';
 import type { Values } from './options.ts';
-
-interface Row {
-  readonly id: string;
-  readonly text: string;
-  readonly format?: Format;
-  readonly date?: string;
-  readonly house?: string;
-}
-
-const isRow = (value: unknown): value is Row =>
-  typeof value === 'object' && value !== null && typeof (value as Row).text === 'string' && 'id' in value;
+import { readRows } from './rows.ts';
 
 /** Reviewers by house, under no desk's configuration. */
 function byHouse(levels: Values): (house: string | undefined) => Reviewer {
@@ -48,25 +34,15 @@ function byHouse(levels: Values): (house: string | undefined) => Reviewer {
 }
 
 async function inspectLines(path: string, values: Values, io: Io): Promise<number> {
-  const stream = path === '-' ? Readable.from([Buffer.from(await io.stdin())]) : createReadStream(path);
   const reviewerOf = byHouse(values);
   const reader = createReader();
-  let number = 0;
-  for await (const line of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
-    number++;
-    if (line.trim() === '') continue;
-    let row: unknown;
-    try {
-      row = JSON.parse(line);
-    } catch {
-      throw new UsageError(`Line ${number} of ${path} is not JSON.`);
-    }
-    if (!isRow(row)) throw new UsageError(`Line ${number} of ${path} has no “id” and “text”.`);
+  for await (const row of readRows(path, io)) {
+    const date = row.date ?? values.date;
     const draft = reader.read({
       uri: String(row.id),
       text: row.text,
       format: row.format ?? 'plain',
-      ...(row.date === undefined ? {} : { date: row.date }),
+      ...(date === undefined ? {} : { date }),
     });
     io.out(`${JSON.stringify(inspectDraft(row.id, draft, reviewerOf(row.house ?? values.house).review(draft)))}\n`);
   }

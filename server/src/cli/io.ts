@@ -2,11 +2,21 @@
 export interface Io {
   out(text: string): void;
   err(text: string): void;
-  stdin(): Promise<Uint8Array>;
+  /** Standard input, as it arrives. */
+  readonly input: AsyncIterable<Uint8Array>;
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Standard output is a terminal. */
   readonly isTerminal: boolean;
+  /** Standard error is a terminal: progress may be shown there. */
+  readonly showsProgress: boolean;
+}
+
+/** All of standard input. */
+export async function readInput(io: Io): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of io.input) chunks.push(chunk);
+  return Buffer.concat(chunks);
 }
 
 /** Exit codes: clean; findings at or above `--fail-on`; usage or configuration; something failed inside. */

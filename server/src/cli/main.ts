@@ -1,5 +1,6 @@
 import { writeSync } from 'node:fs';
 import manifest from '../../../package.json' with { type: 'json' };
+import { isPoolThread, servePool } from '../hosts/worker-pool.ts';
 import type { Io } from './io.ts';
 import { run } from './run.ts';
 
@@ -17,21 +18,19 @@ function write(descriptor: number, text: string): void {
   }
 }
 
-async function readAll(): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
-  return Buffer.concat(chunks);
+async function main(): Promise<void> {
+  const io: Io = {
+    out: (text) => write(1, text),
+    err: (text) => write(2, text),
+    input: process.stdin,
+    cwd: process.cwd(),
+    env: process.env,
+    isTerminal: process.stdout.isTTY === true,
+    showsProgress: process.stderr.isTTY === true,
+  };
+  process.exitCode = await run(process.argv.slice(2), io, manifest.version);
 }
 
-const io: Io = {
-  out: (text) => write(1, text),
-  err: (text) => write(2, text),
-  stdin: readAll,
-  cwd: process.cwd(),
-  env: process.env,
-  isTerminal: process.stdout.isTTY === true,
-};
-
-void run(process.argv.slice(2), io, manifest.version).then((code) => {
-  process.exitCode = code;
-});
+// The same file runs as a thread of its own pool.
+if (isPoolThread()) servePool();
+else void main();

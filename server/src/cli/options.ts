@@ -3,7 +3,11 @@ import { UsageError } from './io.ts';
 
 /** What the command line takes, with the words of its help. */
 export const OPTIONS = {
-  format: { type: 'string', short: 'f', about: 'Output: text (default), json, jsonl or sarif.' },
+  format: {
+    type: 'string',
+    short: 'f',
+    about: 'Output: text (default), json, jsonl, sarif, junit, checkstyle, github, rdjson, markdown, html or csv.',
+  },
   'fail-on': {
     type: 'string',
     about: 'Exit with 1 at findings of this level or louder: error, warning (default), information, hint, off.',
@@ -17,8 +21,23 @@ export const OPTIONS = {
   'dry-run': { type: 'boolean', about: 'fix: show what would change and write nothing.' },
   jsonl: {
     type: 'string',
-    about: 'inspect: read lines {id, text, format?, date?, house?} from this file, or - for standard input.',
+    about: 'inspect, review: read lines {id, text, format?, date?, house?} from this file, or - for standard input.',
   },
+  report: {
+    type: 'string',
+    multiple: true,
+    about: 'review: write a report to this file too; its ending names the format. May be repeated.',
+  },
+  'changed-since': { type: 'string', about: 'review: only findings on lines changed since this commit.' },
+  baseline: { type: 'string', about: 'review: leave out the findings in this file, which “copydesk baseline” wrote.' },
+  jobs: { type: 'string', about: 'review: how many threads.' },
+  shard: { type: 'string', about: 'review: only a part of the drafts, such as 2/5. “copydesk merge” joins the parts.' },
+  cache: {
+    type: 'boolean',
+    about: 'review: remember results in .copydesk/cache, as is done where .copydesk is there.',
+  },
+  'no-cache': { type: 'boolean', about: 'review: neither read nor write that cache.' },
+  'no-gitignore': { type: 'boolean', about: 'Review what .gitignore leaves out, too.' },
   json: { type: 'boolean', about: 'rules: print JSON.' },
   timing: { type: 'boolean', about: 'review: print what each rule and each fact took.' },
   quiet: { type: 'boolean', short: 'q', about: 'Print the closing line alone.' },
@@ -39,6 +58,14 @@ export interface Values {
   readonly 'no-config'?: boolean;
   readonly 'dry-run'?: boolean;
   readonly jsonl?: string;
+  readonly report?: readonly string[];
+  readonly 'changed-since'?: string;
+  readonly baseline?: string;
+  readonly jobs?: string;
+  readonly shard?: string;
+  readonly cache?: boolean;
+  readonly 'no-cache'?: boolean;
+  readonly 'no-gitignore'?: boolean;
   readonly json?: boolean;
   readonly timing?: boolean;
   readonly quiet?: boolean;
@@ -77,6 +104,8 @@ Usage:
   copydesk inspect FILE…       print everything that was understood, one JSON line a draft
   copydesk rules               list the rules
   copydesk explain RULE        say what a rule finds, and why
+  copydesk baseline [paths]    write down the findings there are now, to see new ones alone
+  copydesk merge FILE…         join what the parts of a review wrote with --format jsonl
   copydesk init                write .copydesk/config.jsonc
 
 Options:

@@ -1,10 +1,13 @@
 import { explain, listRules } from './about-rules.ts';
+import { reviewLines } from './filter.ts';
 import { fix } from './fix.ts';
 import { init } from './init.ts';
 import { inspect } from './inspect.ts';
 import { EXIT, type Io, UsageError } from './io.ts';
+import { merge } from './merge.ts';
 import { helpText, readArguments } from './options.ts';
-import { review } from './review.ts';
+import { baseline, review } from './review.ts';
+import { reviewTimed } from './timing.ts';
 
 /**
  * Runs one command.
@@ -21,7 +24,13 @@ export async function run(args: readonly string[], io: Io, version: string): Pro
       io.out(helpText());
       return values.help === true || command === 'help' ? EXIT.clean : EXIT.usage;
     }
-    if (command === 'review') return await review(rest, values, io, version);
+    if (command === 'review') {
+      if (values.timing === true) return await reviewTimed(rest, values, io);
+      if (values.jsonl !== undefined) return await reviewLines(values.jsonl, values, io);
+      return await review(rest, values, io, version);
+    }
+    if (command === 'baseline') return await baseline(rest, values, io);
+    if (command === 'merge') return await merge(rest, values, io, version);
     if (command === 'fix') return await fix(rest, values, io);
     if (command === 'inspect') return await inspect(rest, values, io);
     if (command === 'rules') return listRules(values, io);

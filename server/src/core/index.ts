@@ -15,6 +15,7 @@ export { houses } from './houses/index.ts';
 export { SWITCHES } from './houses/switches.ts';
 export { type Inspection, inspect } from './inspect.ts';
 export { type LinkedMentions, mentionsAt } from './linked-mentions.ts';
+export { type Credit, type Digest, type DigestPlace, digestOf } from './report/digest.ts';
 export { findRule, rules } from './rules/index.ts';
 export type { AnyRule, Fix, Level, Related } from './rules/rule.ts';
 export { type QuotationReading, quotationAt } from './sourcing/credits.ts';

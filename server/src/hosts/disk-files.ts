@@ -1,7 +1,8 @@
-import { appendFile, mkdir, open, readFile, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { appendFile, mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Files } from '../workspace/files.ts';
+import type { Files, FolderEntry } from '../workspace/files.ts';
 
 const isMissing = (error: unknown): boolean =>
   ['ENOENT', 'ENOTDIR'].includes((error as { code?: string } | undefined)?.code ?? '');
@@ -38,11 +39,33 @@ export const diskFiles: Files = {
   async write(uri, text) {
     const path = fileURLToPath(uri);
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, text);
+    // Beside it first, then in its place in one step: a full disk or a kill leaves the old file as it was.
+    const next = `${path}.${randomUUID()}.tmp`;
+    try {
+      await writeFile(next, text);
+      await rename(next, path);
+    } catch (error) {
+      await rm(next, { force: true });
+      throw error;
+    }
   },
   async appendLine(uri, line) {
     const path = fileURLToPath(uri);
     await mkdir(dirname(path), { recursive: true });
     await appendFile(path, `${(await endsMidLine(path)) ? '\n' : ''}${line}\n`);
+  },
+  async list(uri) {
+    try {
+      const entries = await readdir(fileURLToPath(uri), { withFileTypes: true });
+      return entries.flatMap((entry): FolderEntry[] =>
+        entry.isDirectory()
+          ? [{ name: entry.name, kind: 'folder' }]
+          : entry.isFile()
+            ? [{ name: entry.name, kind: 'file' }]
+            : [],
+      );
+    } catch {
+      return [];
+    }
   },
 };

@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Files } from '../workspace/files.ts';
+import { isConfigFile } from '../workspace/uris.ts';
 import * as protocol from './protocol.ts';
 
 const isError = (answer: object | null): answer is protocol.FileError => answer !== null && 'error' in answer;
@@ -13,12 +14,13 @@ export function clientFiles(connection: Connection): Files {
   };
   return {
     async read(uri) {
-      const answer = await ask(protocol.fsRead, { uri });
+      const answer = await ask(isConfigFile(uri) ? protocol.fsRead : protocol.fsReadDraft, { uri });
       if (!isError(answer)) return answer.text;
       if (answer.error === 'missing') return undefined;
       throw new Error(answer.message);
     },
     write: async (uri, text) => done(await ask(protocol.fsWrite, { uri, text })),
     appendLine: async (uri, line) => done(await ask(protocol.fsAppendLine, { uri, line })),
+    list: async (uri) => (await ask(protocol.fsList, { uri })).entries,
   };
 }

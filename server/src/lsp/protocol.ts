@@ -100,6 +100,13 @@ export interface FileError {
   readonly message: string;
 }
 export const fsRead = method<{ readonly uri: string }, { readonly text: string } | FileError>('fsRead');
+/** A draft, or a `.gitignore` file, of an open folder. */
+export const fsReadDraft = method<{ readonly uri: string }, { readonly text: string } | FileError>('fsReadDraft');
+/** What a folder holds. */
+export const fsList = method<
+  { readonly uri: string },
+  { readonly entries: readonly { readonly name: string; readonly kind: 'file' | 'folder' }[] }
+>('fsList');
 export const fsWrite = method<{ readonly uri: string; readonly text: string }, null | FileError>('fsWrite');
 /** Adds a line to the end of a file and leaves what is there byte for byte; makes the file where it is missing. */
 export const fsAppendLine = method<{ readonly uri: string; readonly line: string }, null | FileError>('fsAppendLine');

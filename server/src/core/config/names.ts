@@ -4,7 +4,7 @@ export function parseNames(text: string): ReadonlySet<string> {
     text
       .replace(/^\uFEFF/, '')
       .split(/\r\n|\n|\r/)
-      .map((line) => line.replace(/#.*$/, '').trim().toLowerCase())
+      .map((line) => (line.split('#', 1)[0] as string).trim().toLowerCase())
       .filter((line) => line !== ''),
   );
 }

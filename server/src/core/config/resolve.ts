@@ -126,9 +126,10 @@ function settingOf(
     Object.entries(rule.options).map(([name, option]) => [name, (option as { fallback: unknown }).fallback]),
   );
   for (const layer of layers) {
-    const byFamily = layer.rules?.[family];
+    const setting = layer.rules?.[family];
+    const byFamily = typeof setting === 'object' ? setting[0] : setting;
     // A family's level never wakes a rule that is off: it quietens or mutes what is on.
-    if (typeof byFamily === 'string' && level !== 'off') [level, fixed] = [byFamily, true];
+    if (byFamily !== undefined && level !== 'off') [level, fixed] = [byFamily, true];
     const own = layer.rules?.[rule.id];
     if (own === undefined) continue;
     fixed = true;

@@ -9,11 +9,11 @@ export interface Reader {
   read(source: Source): Draft;
 }
 
-/** How many UTF-16 units of prose each of the two generations of the cache may hold. */
+/** How many UTF-16 units of prose each of the two generations of the cache may hold, unless told otherwise. */
 const GENERATION = 2_000_000;
 
 /** A cache of two generations: what was not asked for while one filled up is forgotten. */
-function blockCache(meter: Meter): (zone: Zone, text: string) => BlockFacts {
+function blockCache(meter: Meter, generation: number): (zone: Zone, text: string) => BlockFacts {
   let young = new Map<string, BlockFacts>();
   let old = new Map<string, BlockFacts>();
   let size = 0;
@@ -25,7 +25,7 @@ function blockCache(meter: Meter): (zone: Zone, text: string) => BlockFacts {
     facts = old.get(key) ?? readBlock(zone, key.slice(zone.length + 1), meter);
     young.set(key, facts);
     size += key.length;
-    if (size > GENERATION) {
+    if (size > generation) {
       old = young;
       young = new Map();
       size = 0;
@@ -37,9 +37,10 @@ function blockCache(meter: Meter): (zone: Zone, text: string) => BlockFacts {
 /**
  * A reader with a cache of its own.
  * @param meter is told what each fact takes; for `copydesk review --timing`
+ * @param generation UTF-16 units of prose that each generation of its cache may hold; archives need few
  */
-export function createReader(meter: Meter = NO_METER): Reader {
-  const factsOf = blockCache(meter);
+export function createReader(meter: Meter = NO_METER, generation = GENERATION): Reader {
+  const factsOf = blockCache(meter, generation);
   return {
     read(source) {
       const format: Format = source.format ?? formatOf(source.uri);

@@ -123,7 +123,8 @@ function pushWord(text: string, from: number, push: (kind: TokenKind, start: num
     URL.lastIndex = from;
     const url = URL.exec(text);
     if (url !== null) {
-      const length = url[0].replace(/[.,;:!?)’”"']+$/, '').length;
+      let { length } = url[0];
+      while (length > 0 && '.,;:!?)’”"\''.includes(url[0][length - 1] as string)) length--;
       push('symbol', from, from + length);
       return from + length;
     }

@@ -9,7 +9,7 @@ export interface IgnoreComment {
   readonly reason: string;
 }
 
-const DIRECTIVE = /^\s*copydesk-ignore(-file)?\s+([^:]*)(?::([\s\S]*))?$/;
+const DIRECTIVE = /^\s*copydesk-ignore(-file)?\s([^:]*)(?::([\s\S]*))?$/;
 const RULE = /^(?:\*|[\w-]+(?:[/.][\w-]+)*)$/;
 
 /** The ignore comments in a run of markup, in order. Comments that ask for nothing are left out. */

@@ -2,7 +2,7 @@ import { Scalar } from 'yaml';
 import { type Prose, type ProseBuilder, proseBuilder } from './prose-builder.ts';
 
 const ESCAPE = /\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|(?:\r\n|\r|\n)[ \t]*|[\s\S])/y;
-const FOLD = /[ \t]*(?:\r\n|\r|\n)(?:[ \t]*(?:\r\n|\r|\n))*[ \t]*/y;
+const FOLD = /[ \t]*(?:\r\n?|\n)(?:[ \t]*(?:\r\n?|\n))*[ \t]*/y;
 const NAMED: Readonly<Record<string, string>> = {
   '0': '\0',
   a: '\x07',

@@ -29,7 +29,7 @@ export const acronymUnused = defineRule({
         continue;
       // The brackets go with the letters, and the space before them.
       const prose = { start: only.block.map.toProse(only.start), end: only.block.map.toProse(only.end) };
-      const space = /\s*\($/.exec(only.block.text.slice(0, prose.start))?.[0].length ?? 0;
+      const space = /\s*\($/.exec(only.block.text.slice(Math.max(0, prose.start - 8), prose.start))?.[0].length ?? 0;
       const cut = only.block.map.toEditable({
         start: prose.start - space,
         end: Math.min(prose.end + 1, only.block.text.length),

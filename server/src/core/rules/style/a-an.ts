@@ -28,7 +28,7 @@ function articleFor(word: string): 'a' | 'an' | undefined {
     return 'a';
   }
   // Of "HIV-positive" and "US-based" the first part is what is heard first.
-  const head = word.replace(/-.*$/, '');
+  const head = word.split('-', 1)[0] as string;
   if (/^\p{Lu}\.?$/u.test(head) || (head.length > 1 && /^[\p{Lu}.&]+s?$/u.test(head))) {
     const letters = head.replaceAll('.', '');
     if (SAID_AS_WORD.test(letters)) return 'a';
