@@ -5,6 +5,5 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     testTimeout: 30_000, // the property tests take seconds, and machines are shared
     exclude: ['test/vscode/**'], // runs inside VS Code: test/vscode/run.mjs
-    testTimeout: 60_000, // a busy machine is slow, not wrong; what hangs is still found
   },
 });

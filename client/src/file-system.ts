@@ -23,6 +23,31 @@ function ownFile(uri: string): vscode.Uri {
   return parsed;
 }
 
+/** The server may read drafts and `.gitignore` files of the open folders and no others. */
+function draftFile(uri: string): vscode.Uri {
+  const parsed = vscode.Uri.parse(uri, true);
+  const isOne = /\.(?:txt|text|md|markdown|article|story|html?|xhtml|nitf)$|\/\.gitignore$/i.test(parsed.path);
+  if (!isOne || vscode.workspace.getWorkspaceFolder(parsed) === undefined)
+    throw new Error(`${parsed.path} is not a draft of an open folder.`);
+  return parsed;
+}
+
+type Entry = { readonly name: string; readonly kind: 'file' | 'folder' };
+
+/** What a folder of the workspace holds; nothing of others, and no links. */
+async function list(uri: string): Promise<Entry[]> {
+  const parsed = vscode.Uri.parse(uri, true);
+  if (vscode.workspace.getWorkspaceFolder(parsed) === undefined) return [];
+  const entries = await vscode.workspace.fs.readDirectory(parsed).then(undefined, () => []);
+  return entries.flatMap(([name, type]): Entry[] =>
+    type === vscode.FileType.Directory
+      ? [{ name, kind: 'folder' }]
+      : type === vscode.FileType.File
+        ? [{ name, kind: 'file' }]
+        : [],
+  );
+}
+
 async function read(uri: vscode.Uri): Promise<string> {
   const bytes = await vscode.workspace.fs.readFile(uri);
   return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -83,6 +108,14 @@ export function serveFiles(client: BaseLanguageClient): vscode.Disposable {
         return fileError(error);
       }
     }),
+    answer(client, protocol.fsReadDraft, async ({ uri }) => {
+      try {
+        return { text: await read(draftFile(uri)) };
+      } catch (error) {
+        return fileError(error);
+      }
+    }),
+    answer(client, protocol.fsList, async ({ uri }) => ({ entries: await list(uri) })),
     answer(client, protocol.fsWrite, ({ uri, text }) => inTurn(async () => write(ownFile(uri), text))),
     answer(client, protocol.fsAppendLine, ({ uri, line }) => inTurn(async () => appendLine(ownFile(uri), line))),
   );

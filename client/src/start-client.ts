@@ -8,8 +8,10 @@ import { registerExplain } from './explain.ts';
 import { serveFiles } from './file-system.ts';
 import { registerIgnoring } from './ignore.ts';
 import { LANGUAGES } from './languages.ts';
+import { registerReport } from './report.ts';
 import { showStatus } from './status.ts';
 import { watchTyping } from './typing.ts';
+import { registerWorkspaceReview } from './workspace-review.ts';
 
 /** Where drafts live. Search results, versions from git and output panels are not drafts. */
 const SCHEMES = [
@@ -69,6 +71,8 @@ export async function startClient(context: vscode.ExtensionContext, make: MakeCl
     registerExplain(client, context.extensionUri),
     showDesk(client),
     registerDocx(client),
+    registerWorkspaceReview(client),
+    registerReport(client),
   );
   await client.start();
   return client;

@@ -122,6 +122,19 @@ export async function connectEditor(connection: MessageConnection, options: Edit
       const text = files.get(uri);
       return text === undefined ? missing : { text };
     },
+    'copydesk/fsReadDraft': ({ uri }: { uri: string }) => {
+      const text = files.get(uri);
+      return text === undefined ? missing : { text };
+    },
+    'copydesk/fsList': ({ uri }: { uri: string }) => {
+      const entries = new Map<string, 'file' | 'folder'>();
+      for (const path of files.keys()) {
+        if (!path.startsWith(`${uri}/`)) continue;
+        const [name = '', ...rest] = path.slice(uri.length + 1).split('/');
+        entries.set(decodeURIComponent(name), rest.length === 0 ? 'file' : 'folder');
+      }
+      return { entries: [...entries].map(([name, kind]) => ({ name, kind })) };
+    },
     'copydesk/fsWrite': ({ uri, text }: { uri: string; text: string }) => {
       files.set(uri, text);
       return null;

@@ -1,4 +1,4 @@
-import type { Connection } from 'vscode-languageserver';
+import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { type AnyRule, compareDrafts, createReader, inspect } from '../core/index.ts';
 import type { Desks } from '../workspace/desks.ts';
 import type { Files } from '../workspace/files.ts';
@@ -7,9 +7,11 @@ import { fixAllEdit } from './code-actions.ts';
 import { explain } from './explain.ts';
 import type { Ignoring } from './ignoring.ts';
 import * as protocol from './protocol.ts';
+import { reportPage } from './report.ts';
 import type { Reviews } from './reviews.ts';
 import { writeRuleLevel } from './rule-level.ts';
 import type { SettingsSource } from './settings.ts';
+import type { WorkspaceReview } from './workspace-review.ts';
 
 interface Deps {
   readonly connection: Connection;
@@ -20,6 +22,7 @@ interface Deps {
   readonly settings: SettingsSource;
   readonly reviews: Reviews;
   readonly ignoring: Ignoring;
+  readonly workspaceReview: WorkspaceReview;
   readonly changed: () => void;
   readonly setPaused: (paused: boolean) => void;
 }
@@ -29,7 +32,8 @@ const REASONS = ['House exception', 'Correct as it stands', 'In the source’s o
 
 /** Answers Copydesk's own requests, and its commands for editors without Copydesk's extension. */
 export function answerOwnRequests(deps: Deps): void {
-  const { connection, editor, rules, files, desks, settings, reviews, ignoring, changed, setPaused } = deps;
+  const { connection, editor, rules, files, desks, settings, reviews, ignoring, changed, setPaused, workspaceReview } =
+    deps;
   const on = <P, R>({ method }: protocol.Method<P, R>, answer: (params: P) => Promise<R>): void => {
     connection.onRequest(method, (params: P): Promise<unknown> => answer(params));
   };
@@ -40,6 +44,19 @@ export function answerOwnRequests(deps: Deps): void {
     return outcome;
   };
 
+  connection.onRequest(
+    protocol.reviewWorkspace.method,
+    (params: protocol.ReviewWorkspaceParams, token: CancellationToken): Promise<protocol.ReviewWorkspaceOutcome> =>
+      workspaceReview.review(params, token),
+  );
+  on(protocol.reviewFiles, async ({ uris }) => {
+    await workspaceReview.again(uris);
+    return null;
+  });
+  on(protocol.reviewReport, ({ nonce }) => {
+    const html = reportPage(workspaceReview, nonce);
+    return Promise.resolve(html === null ? null : { html });
+  });
   on(protocol.ignoreFinding, (params) => ignoring.ignore(params));
   on(protocol.undoIgnore, ({ uri, fingerprint }) => ignoring.undo(uri, fingerprint));
   on(protocol.listIgnores, async ({ uri }) => ({ ignores: await ignoring.list(uri) }));

@@ -84,6 +84,26 @@ export const compareDraft = method<
 export const fixAllInDraft = method<{ readonly uri: string; readonly rule?: string }, Outcome>('fixAll');
 export const requireReasons = method<{ readonly uri: string }, { readonly required: boolean }>('requireReasons');
 
+/** Reviews every draft in these folders (or these drafts). Findings are told draft by draft, by `reviewed`. */
+export interface ReviewWorkspaceParams {
+  readonly folders: readonly string[];
+  /** Names this run in what is told of it. */
+  readonly run: string;
+}
+export interface ReviewWorkspaceOutcome {
+  readonly drafts: number;
+  readonly findings: number;
+  /** Stories of several drafts. */
+  readonly stories: number;
+  /** It was cancelled before the end. */
+  readonly stopped: boolean;
+}
+export const reviewWorkspace = method<ReviewWorkspaceParams, ReviewWorkspaceOutcome>('reviewWorkspace');
+/** Reviews drafts again that changed after a review of their folder. */
+export const reviewFiles = method<{ readonly uris: readonly string[] }, null>('reviewFiles');
+/** The report of the last review as a page; null where there was none. */
+export const reviewReport = method<{ readonly nonce: string }, { readonly html: string } | null>('report');
+
 /** Told to the server. */
 export const pause = method<{ readonly paused: boolean }, void>('pause');
 
@@ -93,6 +113,18 @@ export interface Status {
   readonly message: string;
 }
 export const status = method<Status, void>('status');
+
+/** A draft of a reviewed folder, with its diagnostics as the protocol has them. */
+export interface ReviewedNotice {
+  readonly uri: string;
+  /** What the draft alone gives: the same as is pulled for it when it is open. */
+  readonly own: readonly unknown[];
+  /** What the drafts of its story give, read together. */
+  readonly story: readonly unknown[];
+  readonly run?: string;
+  readonly progress?: { readonly done: number; readonly total: number; readonly findings: number };
+}
+export const reviewed = method<ReviewedNotice, void>('reviewed');
 
 /** Asked of the client: the one way to files where the server has none of its own. */
 export interface FileError {

@@ -50,7 +50,8 @@ export interface ReviewsDeps {
 
 const LOUDEST_FIRST = ['error', 'warning', 'information', 'hint'];
 
-function pickShown(findings: readonly Finding[], settings: Settings): readonly Finding[] {
+/** The findings that are shown: loud enough, and not more than the editor is to bear. */
+export function pickShown(findings: readonly Finding[], settings: Settings): readonly Finding[] {
   const loud = findings.filter((finding) => isShown(finding, settings));
   if (loud.length <= settings.maxFindings) return loud;
   const kept = new Set(

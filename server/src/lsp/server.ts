@@ -22,6 +22,7 @@ import { answerOwnRequests } from './own-requests.ts';
 import { offerRename } from './rename.ts';
 import { createReviews } from './reviews.ts';
 import { settingsSource } from './settings.ts';
+import { createWorkspaceReview, type Elsewhere } from './workspace-review.ts';
 
 /** What a server is given by the process or worker that it runs in. */
 export interface Host {
@@ -30,6 +31,8 @@ export interface Host {
   readonly files?: Files;
   /** Link to a rule's page, for editors that name none. */
   readonly rulePage?: (rule: string) => string | undefined;
+  /** Reviews the drafts of folders outside the thread that answers the editor. */
+  readonly elsewhere?: Elsewhere;
   /** Other rules than Copydesk's own: for tests. */
   readonly rules?: readonly AnyRule[];
 }
@@ -101,7 +104,23 @@ function compose(connection: Connection, host: Host, params: InitializeParams, e
   offerRename(connection, documents, reviews, editor);
   offerOutline(connection, reviews, editor.own.commands === true);
   const ignoring = createIgnoring({ files, desks, reviews, settings, today, changed: configurationChanged });
+  const { files: disk } = host;
+  const workspaceReview = createWorkspaceReview({
+    connection,
+    documents,
+    settings,
+    desks,
+    encoding: editor.encoding,
+    rules,
+    rulePage,
+    breathe,
+    openFolders: () => folders.map((uri) => uri.replace(/\/$/, '')),
+    // Files of this machine are read at once, all others as the editor sees them.
+    filesOf: (uri) => (disk !== undefined && uri.startsWith('file:') ? disk : files),
+    elsewhere: host.elsewhere,
+  });
   answerOwnRequests({
+    workspaceReview,
     connection,
     editor,
     rules,

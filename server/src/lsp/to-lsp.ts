@@ -41,7 +41,7 @@ const isFiller = ({ fixes, start, end }: Finding): boolean => {
 /** A finding as the editor shows it. */
 export function toDiagnostic(
   finding: Finding,
-  { positions, uri }: Reviewed,
+  { positions, uri }: Pick<Reviewed, 'positions' | 'uri'>,
   rulePage: (rule: string) => string | undefined,
 ): Diagnostic {
   const href = rulePage(finding.rule);

@@ -131,7 +131,8 @@ export function createDesks(files: Files, rules: readonly AnyRule[], openFolders
     const folder = workspace === undefined ? undefined : await nearest(uri, workspace);
     const texts = { ...(folder === undefined ? {} : usable(folder)), settings: settings.review };
     const ignores = [texts.ignores ?? '', ...session.map(formatIgnore)].join('\n');
-    const resolved = resolveConfig(session.length === 0 ? texts : { ...texts, ignores }, rules);
+    const effective = session.length === 0 ? texts : { ...texts, ignores };
+    const resolved = resolveConfig(effective, rules);
     const { config } = resolved;
     let { problems } = resolved;
     if (folder !== undefined) {
@@ -139,7 +140,7 @@ export function createDesks(files: Files, rules: readonly AnyRule[], openFolders
       problems = [...problems, ...folder.unreadable];
       report(folder, problems);
     }
-    return { root: folder?.root, texts, config, reviewer: reviewerOf(config), problems };
+    return { root: folder?.root, texts: effective, config, reviewer: reviewerOf(config), problems };
   };
   return {
     session,

@@ -1,4 +1,6 @@
 import {
+  type AnyRule,
+  rules as allRules,
   type ConfigTexts,
   createReader,
   createReviewer,
@@ -8,7 +10,6 @@ import {
   type Review,
   type Reviewer,
   resolveConfig,
-  rules,
   type StoryClues,
   storyClues,
 } from '../core/index.ts';
@@ -41,7 +42,7 @@ const REMEMBERED = 100_000;
 const MAX_REVIEWERS = 8;
 
 /** A worker with caches of its own, small enough for an archive. It never throws. */
-export function createDraftWorker(): DraftWorker {
+export function createDraftWorker(rules: readonly AnyRule[] = allRules): DraftWorker {
   const reader = createReader(undefined, REMEMBERED);
   const reviewers = new Map<string, Reviewer>();
   const reviewerOf = (key: string, texts: () => ConfigTexts): Reviewer => {

@@ -41,11 +41,11 @@ function isIgnored(uri: string, isFolder: boolean, patterns: readonly Patterns[]
   return false;
 }
 
-/** `.gitignore` files above a folder, as far as its repository reaches; the outermost first. */
-async function patternsAbove(files: Files, folder: string): Promise<readonly Patterns[]> {
+/** `.gitignore` files above a folder, as far as its repository or the open folder reaches; the outermost first. */
+async function patternsAbove(files: Files, folder: string, tops: readonly string[]): Promise<readonly Patterns[]> {
   const above: string[] = [];
   for (let at = folder; above.length < MAX_DEPTH; ) {
-    if ((await files.list(at)).some(({ name }) => name === '.git')) {
+    if (tops.includes(at) || (await files.list(at)).some(({ name }) => name === '.git')) {
       const found = await Promise.all(above.map((one) => patternsOf(files, one)));
       return found.reverse().flat();
     }
@@ -61,6 +61,8 @@ async function patternsAbove(files: Files, folder: string): Promise<readonly Pat
 export interface Search {
   /** Leave out what `.gitignore` files name. */
   readonly gitignore: boolean;
+  /** Folders above which nothing is looked at: those that are open in the editor. */
+  readonly tops?: readonly string[];
   /** Asked before each folder: true ends the search. */
   readonly stop?: () => boolean;
 }
@@ -83,5 +85,5 @@ export async function* findDraftsIn(files: Files, folder: string, search: Search
       else yield uri;
     }
   };
-  yield* walk(root, search.gitignore ? await patternsAbove(files, root) : [], 0);
+  yield* walk(root, search.gitignore ? await patternsAbove(files, root, search.tops ?? []) : [], 0);
 }

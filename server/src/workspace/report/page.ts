@@ -25,7 +25,7 @@ export interface PageOptions {
   readonly policy?: string;
   /** Goes with the page's own style where the policy asks for it. */
   readonly nonce?: string;
-  /** A script of the host, which follows the links. */
+  /** A script of the host’s own, which follows the links. */
   readonly script?: string;
 }
 
@@ -211,7 +211,7 @@ ${speakers(model, options)}
 ${shown.map((draft) => detail(draft, options))}
 ${left > 0 ? html`<p>${left} more ${left === 1 ? 'draft is' : 'drafts are'} in the table above by number alone.</p>` : undefined}</section>
 </main>
-${options.script === undefined ? undefined : html`<script${nonce} src="${options.script}"></script>`}
+${options.script === undefined ? undefined : html`<script${nonce}>${new Html(options.script)}</script>`}
 </body>
 </html>
 `.markup;

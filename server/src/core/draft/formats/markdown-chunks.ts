@@ -112,7 +112,8 @@ function stretchEnd(text: string, from: number): { readonly end: number; readonl
       const held = indented && !/[\p{L}#"“(]/u.test(text[i] ?? '');
       if (blankBefore && !blank && i === line && !held) return { end: line, forced: false };
       if (line - from > LONGEST) return { end: cut > from ? cut : line, forced: true };
-      if (cut < 0 || i === line) cut = line;
+      // The last place that will do: one that came early would have the rest read again and again.
+      if (cut < 0 || i === line || blank) cut = line;
     }
     blankBefore = blank;
     if (!blank) indented = i > line;

@@ -1,0 +1,86 @@
+/** What must never happen to any draft. Each check returns a complaint, or nothing. */
+
+const engines = new WeakMap();
+/** An engine that has read every draft so far, as an editor's has. */
+function used(core) {
+  if (!engines.has(core)) engines.set(core, fresh(core));
+  return engines.get(core);
+}
+function fresh(core) {
+  const reader = core.createReader();
+  const reviewer = core.createReviewer(core.resolveConfig({}, core.rules).config, core.rules);
+  return {
+    read: (draft) => reader.read({ uri: 'file:///fuzz', ...draft }),
+    review: (draft) => reviewer.review(reader.read({ uri: 'file:///fuzz', ...draft })),
+  };
+}
+const source = ({ format, text }) => ({ format, text });
+const within = (span, text) => span.start >= 0 && span.start <= span.end && span.end <= text.length;
+
+export const checks = {
+  failures(core, draft) {
+    const { failures } = used(core).review(source(draft));
+    return failures.length === 0 ? undefined : failures.map(({ rule, error }) => `${rule}: ${error}`).join('; ');
+  },
+
+  spans(core, draft) {
+    const engine = used(core);
+    const review = engine.review(source(draft));
+    for (const finding of review.findings) {
+      if (!within(finding, draft.text)) return `${finding.rule} lies outside the text`;
+      for (const related of finding.related)
+        if (related.uri === undefined && !within(related, draft.text)) return `${finding.rule} relates to nowhere`;
+      for (const { edits } of finding.fixes) {
+        const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+        for (const [i, edit] of sorted.entries())
+          if (!within(edit, draft.text) || (i > 0 && edit.start < sorted[i - 1].end))
+            return `${finding.rule} has bad edits`;
+      }
+    }
+    const seen = core.inspect('x', engine.read(source(draft)), review);
+    for (const span of [...seen.sentences, ...seen.quotes, ...seen.figures, ...seen.dates])
+      if (!within(span, draft.text)) return 'inspect names a place outside the text';
+    return undefined;
+  },
+
+  quotations(core, draft) {
+    const engine = used(core);
+    const { blocks } = engine.read(source(draft));
+    const quoted = blocks.flatMap(({ facts, map }) => facts.quotations.map(({ inner }) => map.toSource(inner)));
+    for (const { rule, fixes } of engine.review(source(draft)).findings)
+      for (const { edits } of fixes)
+        for (const { start, end } of edits)
+          for (const span of quoted)
+            if (start === end ? span.start < start && start < span.end : start < span.end && span.start < end)
+              return `${rule} would edit quoted words`;
+    return undefined;
+  },
+
+  memory(core, draft) {
+    const [before, after] = [used(core).review(source(draft)), fresh(core).review(source(draft))];
+    return JSON.stringify(before) === JSON.stringify(after) ? undefined : 'what was read before changed the findings';
+  },
+
+  typing(core, draft, random) {
+    const engine = fresh(core);
+    let { text } = draft;
+    engine.review(source(draft));
+    for (let i = 0; i < 3; i++) {
+      const at = Math.floor(random() * (text.length + 1));
+      text =
+        text.slice(0, at) +
+        ['x', ' ', '“', '\n\n', ' 12 ', ''][Math.floor(random() * 6)] +
+        text.slice(at + Math.floor(random() * 4));
+      const now = { format: draft.format, text };
+      if (JSON.stringify(engine.review(now)) !== JSON.stringify(fresh(core).review(now)))
+        return 'a review after typing differs from a fresh one';
+    }
+    return undefined;
+  },
+
+  fixing(core, draft) {
+    const engine = used(core);
+    const result = core.fixAll(draft.text, (text) => engine.review({ format: draft.format, text }).findings);
+    return result.passes < 10 ? undefined : 'safe fixes do not come to rest';
+  },
+};
