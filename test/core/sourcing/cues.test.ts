@@ -61,6 +61,7 @@ describe('speakers', () => {
       'the mayor',
     ],
     ['ROE: The bridge will open. “Soon is soon,” as they say.', 'ROE'],
+    ['Mary Roe said the move was made in May and said, “The bridge will be open.”', 'Mary Roe'],
   ])('%s', (text, speaker) => {
     const quotes = sourcing(text).quotes.filter(({ kind }) => kind === 'speech');
     expect(quotes.length).toBeGreaterThan(0);

@@ -31,8 +31,21 @@ function sentenceAt(block: BlockFacts, offset: number): number {
   return low;
 }
 
+/** Whether somebody or a paper is credited, and not a thing that stands where a subject does ("Roe said the move was “…”"). */
+function isPersonal(text: string, { source }: BlockCue): boolean {
+  if (source === null || source.kind === 'generic') return false;
+  if (source.kind === 'pronoun') return /^(?:he|she|they|who|i|we)$/i.test(text.slice(source.start, source.end));
+  return source.kind !== 'role' || source.name !== undefined || isSpeakerNoun(source.role ?? '');
+}
+
 /** The cue in the quotation's own sentence: right behind it, before it, or later in the sentence. */
-function inSentence(cues: readonly BlockCue[], quotation: Quotation, from: number, to: number): BlockCue | undefined {
+function inSentence(
+  text: string,
+  cues: readonly BlockCue[],
+  quotation: Quotation,
+  from: number,
+  to: number,
+): BlockCue | undefined {
   let before: BlockCue | undefined;
   let after: BlockCue | undefined;
   for (const cue of cues) {
@@ -44,7 +57,8 @@ function inSentence(cues: readonly BlockCue[], quotation: Quotation, from: numbe
     } else if (endOf(cue) <= quotation.start && cue.sentence === from && cue.side !== 'before') {
       // The nearest, but speech rather than thought unless the quotation follows at once.
       const near = quotation.start - endOf(cue) <= 12;
-      if (before === undefined || cue.reporting || near || !before.reporting) before = cue;
+      const nearer = before === undefined || cue.reporting || near || !before.reporting;
+      if (nearer && (before === undefined || isPersonal(text, cue) || !isPersonal(text, before))) before = cue;
     }
   }
   return before ?? after;
@@ -177,7 +191,7 @@ export function readQuotations(block: BlockFacts): readonly BlockQuotation[] {
     const to = sentenceAt(block, quotation.end - 1);
     const middle = firstBehind(cues, quotation.start);
     const near = cues.slice(Math.max(0, middle - NEAR), middle + NEAR);
-    let cue = inSentence(near, quotation, from, to);
+    let cue = inSentence(block.text, near, quotation, from, to);
     if (cue === undefined && quotation.kind === 'speech') {
       const last = near.findLast((one) => endOf(one) <= quotation.start);
       // Whoever was credited last, by a cue or by the quotation before.
