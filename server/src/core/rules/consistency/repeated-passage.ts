@@ -17,7 +17,9 @@ const SAME = 0.85;
 function passagesOf(draft: Draft): Passage[] {
   return draft.blocks.flatMap((block): Passage[] => {
     // A question or a line that leads into a list repeats by right in interviews and instructions.
-    if (block.zone !== 'body' || /[?:]$/.test(block.text.trim())) return [];
+    if (block.zone !== 'body' || /[?:…]$|\.\.\.$/.test(block.text.trim())) return [];
+    // "Duration: two weeks" under every entry of a list of entries.
+    if (/^\p{Lu}[\p{L} ]{2,20}: /u.test(block.text)) return [];
     const { sentences } = block.facts;
     const bySentence = sentences.map(({ text }) => plainWords(text));
     const whole: Passage = {
