@@ -18,7 +18,7 @@ const CLASSES = {
   month: 'january february march april may june july august september october november december',
   unit: 'second seconds minute minutes hour hours day days week weeks month months year years decade decades',
   units: 'seconds minutes hours days weeks months years decades centuries',
-  many: 'many several few various numerous two three four five six seven eight nine ten dozens hundreds thousands lots plenty',
+  many: 'many several few various numerous two three four five six seven eight nine ten dozens hundreds thousands',
   preposition:
     'of in on at to for with from by about into over after before between through during against without within under among around near across behind beyond up down off out',
   very: 'very so too really quite pretty fairly rather extremely totally completely just more most less as incredibly somewhat',

@@ -13,7 +13,7 @@ START [it 's->its] benefits|effects|features|contents|members|leaders|owners|res
 START [it 's->its] <NN> is|was|has|will|can still|also|not|now
 [its->it's] been !a !the !seen END?
 [its->it's] been
-[its->it's] hard|easy|important|possible|impossible|clear|likely|unlikely|common|true|difficult|better|best to|that|for
+[its->it's] hard|easy|important|possible|impossible|clear|likely|unlikely|common|true|difficult|better|that|for
 i|we|you|they think|thinks|thought|know|knew|believe|hope|guess|say|said|feel|suppose [its->it's] !<NN|NNS> <RB|VBN|JJ|VBG|DT>
 and|but|because|since|although|when|if|while|where|that|so [its->it's] not|a|an|the|just|still|very|really|also|too|so|now|always|never|impossible|unclear|likely|unlikely|difficult|possible|called|going|getting|got
 [their->there] is|are|was|were|will|has|have|had|may|might|must|should|could|would|can|exists|exist|seems|seem|appears !<NN*>
@@ -115,7 +115,7 @@ and|in|of|for|with|from|on|by|to [witch->which] is|are|was|were|the|a|we|they|he
 know|knows|wonder|wondering|decide|decided|ask|asked|asking|asks|unclear|determine|question|debate|debating [weather->whether] !<NN*> !was !is
 know|knows|wonder|wonders|wondered|wondering|decide|decided|ask|asked|asks|unclear|determine|see|regardless|of|on [wether->whether]
 [wether->whether]
-the|bad|good|cold|warm|hot|severe|winter|stormy|rainy|sunny|nice|extreme|inclement|harsh|better|worse|in? [whether->weather] is|in|was|forecast|today|report|looks|service|tomorrow|changes|will|has|conditions|map|here|outside|warning|reports|seems|turned|improved|permitting|gets|got|END
+the|bad|good|cold|warm|hot|severe|winter|stormy|rainy|sunny|nice|extreme|inclement|harsh|better|worse|the [whether->weather] is|in|was|forecast|today|report|looks|service|tomorrow|changes|will|has|conditions|map|here|outside|warning|reports|seems|turned|improved|permitting|gets|got|END
 how|what is|was|'s the? [whether->weather]
 [were->where] is|are|did|does|do|can|to|the hell
 know|knows|knew|place|city|town|area|spot|country|street|house|tell|asked|see|showed [were->where] the|they|he|she|it|we|you|i !<VBG> <VBD|VBZ|VBP|MD|NN*>
@@ -183,8 +183,7 @@ in the|recent|distant|not [passed->past] END|few|decade|century|year|week|month|
 [passed->past] experience|tense|history|president|presidents|mistakes|performance|participle
 the|out|with|from|of|stomach|bird|swine [flew->flu] END|shot|season|vaccine|for|and|outbreak|virus
 the|through|swine|bird [flue->flu]
-[through->throw] away|out the|this|it|that|them|your|his
-[threw->through] the|a|an|my|his|her|our|their|to !ball|a
+[through->throw] away the|this|it|that|them|your|his
 go|went|gone|going|goes|get|got|all|half|way|come|came|put|follow|followed [threw->through]
 a|the|more|most|very|thorough|this [through->thorough] discussion|investigation|review|examination|search|understanding|analysis|inspection|cleaning|search|check|explanation|job
 [thorough->through] the|a|an|my|his|her|our|their
@@ -436,8 +435,6 @@ fee|tuition|visa|sign|signed|liability|federal|a|granted|medicaid a? [waver|wave
 [wondering->wandering] around|through|aimlessly|the streets|streets|off|the halls
 [wander->wonder] if|what|why|how|whether|who
 [ware->wear] a|the|his|her|masks|seat|mask|clothes|helmets|uniforms|your
-[where|were->wear|wear] a|an|the|masks? mask|masks|seatbelt|seat|helmet|helmets|dress|hat|uniform|suit|clothes|shoes|jacket|gloves|jeans
-to|will|must|should|not|n't|can|would|could [where|ware->wear|wear] a|an|the|masks|it|them|his|her|their|your|seat|black|helmets|clothes
 [were->where] were|was you|they|he|she|it|we|the|i
 [wary->weary] of? waiting|fighting|travel|years|war !of
 [weary->wary] of strangers|dogs|scams|making|the risks|him|her|them|any|getting|taking|being|investing|attacks|giving|trusting

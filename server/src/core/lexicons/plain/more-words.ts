@@ -66,6 +66,7 @@ ebook ebooks hostname hostnames namespace namespaces decrypt decrypted decryptio
 heathers criss handgrip dyscalculia json http https nginx github crontab systemd touchpoint touchpoints searchability optionality tikka photonics polypropylene todays
 annualize annualized annualised bugfix bugfixes gigatonne gigatonnes offeror offerors commenter commenters sustainer bolded screencast screencasting onboarded
 datos dello nord du des les el la las los di da von van der den het und intentionality asynchronous asynchronously replicability reproducibility
+renderer renderers keyring keyrings abled queueing rogan josh magna carte blanche commis teepee teepees naturel crudes militaries storer soundcheck redlined clazy
 lede ledes dateline datelines byline bylines subhead subheads stylebook stylebooks newsroom newsrooms copydesk slugline copyeditor copyeditors
 upcycle upcycled upcycling recyclable compostable  reusable reusables
 sidewalk crosswalk crosswalks roundabout roundabouts carriageway carriageways motorway motorways layby bungalow bungalows townhouse townhouses townhome townhomes condo condos

@@ -290,7 +290,6 @@ rest|rests|rested|resting on @possessive [morals->laurels]
 hard|tough|long|difficult|rough [road->row] to hoe
 [self depreciating|self-depreciating->self-deprecating|self-deprecating]
 [shoe-in|shoe in|shoein->shoo-in|shoo-in|shoo-in] !the
-[smoothing over|smooth over->smooth over]
 [stark raving|craving nude->stark raving mad]
 [step foot|steps foot|stepped foot|stepping foot->set foot|sets foot|set foot|setting foot]
 [straight jacket|straightjacket|straight-jacket->straitjacket|straitjacket|straitjacket]
@@ -304,7 +303,6 @@ peas in a [pot->pod]
 [wait with baited breath->wait with bated breath]
 [wreckless->reckless] driving|driver|behavior|conduct|endangerment|disregard|spending
 [without further due|adieu->without further ado|without further ado]
-[worst|worse case scenarios?->worst-case scenario]
 [proof is in the pudding->proof of the pudding is in the eating]
 [minus|minuses well->might as well]
 [might|may as swell->might as well]
