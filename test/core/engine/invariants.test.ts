@@ -45,7 +45,7 @@ const draftText = fc
   .map((parts) => parts.map(([piece, end]) => piece + end).join(''));
 const source = fc.record({ uri: fc.constantFrom('a.txt', 'a.md', 'a.article'), text: draftText });
 
-describe('invariants of design section 9', () => {
+describe('invariants of design section 9', { timeout: 120_000 }, () => {
   it('2 and spans: findings lie in the text; fixes are disjoint, outside quotations, and never change what they do not name', () => {
     fc.assert(
       fc.property(source, (draft) => {

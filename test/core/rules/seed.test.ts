@@ -20,7 +20,11 @@ describe.skipIf(!existsSync(file))('the story the project began from (skipped wh
       expect(numbers[0]?.fixes.some((fix) => fix.title.includes('local time'))).toBe(true);
       const loaded = findings.filter((finding) => finding.rule === 'attribution/loaded-verb');
       expect(loaded.map(said)).toEqual(['claiming']);
-      expect(findings.map(said).filter((words) => /KCNA|EPA-EFE|\d/.test(words))).toEqual([]);
+      // “over” for “more than” is a choice of the house, and a hint where the house allows it.
+      const rest = findings.filter(({ entry }) => entry !== 'u.over');
+      expect(rest.map(said).filter((words) => /KCNA|EPA-EFE|\d/.test(words))).toEqual([]);
+      const titles = findings.filter(({ rule }) => rule === 'style/office-title');
+      expect(titles.map(said)).toEqual(['Defense Minister', 'Defense Minister']);
     });
 });
 

@@ -77,6 +77,10 @@ describe('the table engine', () => {
     };
     const few = [row('towards', 'toward')];
     // Room for a busy machine: a scan of all rows would take a hundred times as long.
+<<<<<<< HEAD
     expect(time([...few, ...many])).toBeLessThan(time(few) * 10 + 20);
+=======
+    expect(time([...few, ...many])).toBeLessThan(time(few) * 8 + 20);
+>>>>>>> fadc42d (Find what is not in the form of the house: titles, places, names, initials, capitals, hyphens, usage, marks)
   });
 });

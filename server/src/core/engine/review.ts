@@ -11,6 +11,7 @@ import {
   dropDuplicates,
   dropOverlapped,
   numberTwins,
+  quietRepeats,
   sortFindings,
   splitIgnored,
   toCandidate,
@@ -58,7 +59,7 @@ function oncePerRule(failures: readonly Failure[]): readonly Failure[] {
 }
 
 function finish(draft: Draft, candidates: readonly Candidate[], failures: readonly Failure[], config: Config): Review {
-  const settled = numberTwins(sortFindings(dropOverlapped(dropDuplicates(candidates))));
+  const settled = numberTwins(quietRepeats(sortFindings(dropOverlapped(dropDuplicates(candidates)))));
   const { kept, ignored } = splitIgnored(settled, draft, config);
   return { uri: draft.uri, findings: kept.map(({ finding }) => finding), ignored, failures: oncePerRule(failures) };
 }

@@ -72,7 +72,8 @@ export function formRule(
   const { read, ...rest } = spec;
   return defineRule({
     quoted: 'skip',
-    weight: 1,
+    // More than a list of words, less than a rule that has worked something out: a wrong sum outranks the sign it is written with.
+    weight: 0.5,
     ...rest,
     scope: 'block',
     options: FORM_OPTIONS,

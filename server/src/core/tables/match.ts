@@ -26,6 +26,8 @@ export interface TableMatch extends Span {
 function fills(slot: string, sentence: Sentence, at: number): boolean {
   const token = sentence.tokens[at] as Token;
   if (slot === 'num') return token.kind === 'number';
+  if (/^[A-Z]{2}/.test(slot))
+    return (token.kind === 'word' || token.kind === 'number') && sentence.tags[at]?.startsWith(slot) === true;
   if (token.kind !== 'word') return false;
   if (slot === 'word') return true;
   if (slot === 'cap') return token.text !== token.lower && /^\p{Lu}/u.test(token.text);
@@ -93,8 +95,9 @@ function complete(found: Found, first: number, sentence: Sentence, rows: readonl
     /\$(\d)/g,
     (_, digit: string) => tokens[found.slots[Number(digit) - 1] ?? -1]?.text ?? '',
   );
-  const cased = inCaseOf(text, filled, row.find);
-  const to = opens && /^\p{Lu}/u.test(text) ? upperFirst(cased) : cased;
+  // A function has seen the words and has chosen their case.
+  const cased = typeof row.to === 'string' ? inCaseOf(text, filled, row.find) : filled;
+  const to = typeof row.to === 'string' && opens && /^\p{Lu}/u.test(text) ? upperFirst(cased) : cased;
   return looseKey(to) === looseKey(text) ? undefined : { ...match, to };
 }
 

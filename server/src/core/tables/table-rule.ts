@@ -20,10 +20,19 @@ export function isActive(row: Row, house: House): boolean {
 
 /** All rows of a house in one trie, and the reader of their matches by rule: made once a house, so that a block's facts keep it. */
 const readers = new WeakMap<House, BlockReader<RuleMatches>>();
+/** The same by what a house without rows of its own answers, for a configuration that is read again makes a new object of it. */
+const bySwitches = new Map<string, BlockReader<RuleMatches>>();
+const MAX_KEPT = 16;
 
 function readerOf(house: House): BlockReader<RuleMatches> {
   const known = readers.get(house);
   if (known !== undefined) return known;
+  const key = house.rows === undefined ? JSON.stringify([house.id, house.extends, house.switches]) : undefined;
+  const same = key === undefined ? undefined : bySwitches.get(key);
+  if (same !== undefined) {
+    readers.set(house, same);
+    return same;
+  }
   const owners: string[] = [];
   const rows: Row[] = [];
   for (const [rule, own] of [...Object.entries(TABLES), [DESK_RULE, house.rows ?? []] as const])
@@ -44,6 +53,7 @@ function readerOf(house: House): BlockReader<RuleMatches> {
     return byRule;
   };
   readers.set(house, reader);
+  if (key !== undefined && bySwitches.size < MAX_KEPT) bySwitches.set(key, reader);
   return reader;
 }
 
@@ -74,7 +84,8 @@ export function tableRule(
 ): Rule<'block', { readonly except: Option<readonly string[]> }, typeof MESSAGES> {
   return defineRule({
     quoted: 'skip',
-    weight: 0,
+    // A row names its words: it wins over lists that know them only in general.
+    weight: 0.5,
     ...spec,
     scope: 'block',
     options: OPTIONS,

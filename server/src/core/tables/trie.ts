@@ -24,6 +24,8 @@ function runsOf(element: string): readonly (readonly string[])[] {
     if (SLOT.test(word)) return [word];
     const exact = word.startsWith('=') && word.length > 1;
     const own = exact ? word.slice(1) : word;
+    // Most words are of letters alone: they are their own token.
+    if (/^[a-zA-Z]+$/.test(own)) return [exact || own !== own.toLowerCase() ? exactKey(own) : own];
     return tokenize(own).map((token: Token) =>
       exact || token.text !== token.lower ? exactKey(token.text) : looseKey(token.lower),
     );

@@ -29,10 +29,8 @@ function* hyphened(sentence: Sentence): Iterable<Form> {
 
 /** "A 5 year old boy", "the boy is five years old", "He is 5-years-old". */
 function* loose(block: BlockFacts): Iterable<Form> {
-  yield* byPattern(
-    block,
-    new RegExp(`(?<![\\w-])(?<age>\\d{1,3}|${WORDS})[ -](?<unit>year|month|week|day)[ -](?<old>olds?)(?![\\w-])`, 'gi'),
-    ({ groups, 0: all, index }) => {
+  if (/old/.test(block.masked))
+    yield* byPattern(block, NO_HYPHEN_PRED, ({ groups, 0: all, index }) => {
       const { age = '', unit = '', old = '' } = groups ?? {};
       if (CAPITAL.test(age) || (/^\p{L}/u.test(age) && /-.*-/.test(all))) return undefined;
       const to = `${figure(age)}-${unit}-${old}`;
@@ -50,32 +48,30 @@ function* loose(block: BlockFacts): Iterable<Form> {
           fix: 'safe',
         };
       return to === all ? undefined : { entry: 'age.hyphen-adj', to, fix: 'safe' };
-    },
-  );
-  yield* byPattern(
-    block,
-    /(?<![\w-])(?<age>\d{1,3})[- ](?<unit>years|months|weeks|days)-old(?![\w-])(?<next>\s\p{Ll}+)?|(?<![\w-])(?<age2>\d{1,3})-(?<unit2>years|months|weeks|days) old(?![\w-])/gu,
-    ({ groups, index, 0: all }) => {
-      const age = groups?.['age'] ?? groups?.['age2'];
-      const unit = groups?.['unit'] ?? groups?.['unit2'] ?? '';
-      const end = index + all.length - (groups?.['next'] ?? '').length;
-      const noun =
-        /^\s(?!and|or|but|when|at|in|on|with|who|if|as|so|by|for|to|from)/.test(groups?.['next'] ?? '') &&
-        /\b(?:an?|the|his|her|their|my|our|its|\p{L}+['’]s)\s$/u.test(
-          block.masked.slice(Math.max(0, index - 12), index),
-        );
-      return {
-        entry: 'age.no-hyphen-pred',
-        end,
-        to: noun ? `${age}-${unit.slice(0, -1)}-old` : `${age} ${unit} old`,
-        fix: 'safe',
-      };
-    },
-  );
-  yield* byPattern(
-    block,
-    new RegExp(`(?<![\\w-])(?<age>${WORDS}) (?<unit>years?|months?|weeks?|days?) (?<old>old|of age)(?![\\w-])`, 'gi'),
-    ({ groups, index }) => {
+    });
+  if (/s[- ]old/.test(block.masked))
+    yield* byPattern(
+      block,
+      /(?<![\w-])(?<age>\d{1,3})[- ](?<unit>years|months|weeks|days)-old(?![\w-])(?<next>\s\p{Ll}+)?|(?<![\w-])(?<age2>\d{1,3})-(?<unit2>years|months|weeks|days) old(?![\w-])/gu,
+      ({ groups, index, 0: all }) => {
+        const age = groups?.['age'] ?? groups?.['age2'];
+        const unit = groups?.['unit'] ?? groups?.['unit2'] ?? '';
+        const end = index + all.length - (groups?.['next'] ?? '').length;
+        const noun =
+          /^\s(?!and|or|but|when|at|in|on|with|who|if|as|so|by|for|to|from)/.test(groups?.['next'] ?? '') &&
+          /\b(?:an?|the|his|her|their|my|our|its|\p{L}+['’]s)\s$/u.test(
+            block.masked.slice(Math.max(0, index - 12), index),
+          );
+        return {
+          entry: 'age.no-hyphen-pred',
+          end,
+          to: noun ? `${age}-${unit.slice(0, -1)}-old` : `${age} ${unit} old`,
+          fix: 'safe',
+        };
+      },
+    );
+  if (/old|of age/.test(block.masked))
+    yield* byPattern(block, FIGURE_PREDICATE, ({ groups, index }) => {
       const { age = '', unit = '', old = '' } = groups ?? {};
       if (CAPITAL.test(age) || (/^(?:year|month|week|day)$/.test(unit) && age !== 'one')) return undefined;
       return {
@@ -86,15 +82,9 @@ function* loose(block: BlockFacts): Iterable<Form> {
         fix: 'safe',
         say: `An age is in figures: “${figure(age)} ${unit} ${old}”.`,
       };
-    },
-  );
-  yield* byPattern(
-    block,
-    new RegExp(
-      `(?<=\\b(?:age|aged|ages|turned|turns|turning)\\s)(?<age>${WORDS})(?![\\w-]|\\s(?:percent|of|times|dollars|heads?|pages?|years? (?:ago|later)))`,
-      'gi',
-    ),
-    ({ groups, index }) => {
+    });
+  if (/\bage|turn/.test(block.masked))
+    yield* byPattern(block, FIGURE_PREDICATE_2, ({ groups, index }) => {
       const before = block.masked.slice(Math.max(0, index - 8), index);
       const rest = block.masked.slice(index + (groups?.['age'] ?? '').length, index + 24);
       if (
@@ -105,17 +95,17 @@ function* loose(block: BlockFacts): Iterable<Form> {
       )
         return undefined;
       return { entry: 'age.figure-predicate', to: figure(groups?.['age'] ?? ''), fix: 'safe' };
-    },
-  );
-  yield* byPattern(
-    block,
-    /(?<=\b(?:in|into|to|of|from|entering|reached|reaching|past)\s(?:his|her|their|my|our|your|its|the)\s(?:early |mid-?|late |upper |lower |early-|late-)?)(?<decade>[1-9]0)['’]s(?![\w])/gi,
-    ({ groups, index }) => {
-      // "in the 80's" may be the decade of the century.
-      if (/\bthe\s[\p{L}-]*\s?$/iu.test(block.masked.slice(Math.max(0, index - 12), index))) return undefined;
-      return { entry: 'age.decade-apostrophe', to: `${groups?.['decade']}s`, fix: 'safe' };
-    },
-  );
+    });
+  if (/0['’]s/.test(block.masked))
+    yield* byPattern(
+      block,
+      /(?<=\b(?:in|into|to|of|from|entering|reached|reaching|past)\s(?:his|her|their|my|our|your|its|the)\s(?:early |mid-?|late |upper |lower |early-|late-)?)(?<decade>[1-9]0)['’]s(?![\w])/gi,
+      ({ groups, index }) => {
+        // "in the 80's" may be the decade of the century.
+        if (/\bthe\s[\p{L}-]*\s?$/iu.test(block.masked.slice(Math.max(0, index - 12), index))) return undefined;
+        return { entry: 'age.decade-apostrophe', to: `${groups?.['decade']}s`, fix: 'safe' };
+      },
+    );
 }
 
 const AGE_AFTER = /^\((?<age>\d{1,2}|10\d)\)/;
@@ -182,29 +172,43 @@ function* beside(block: BlockFacts): Iterable<Form> {
 }
 
 function* elderly(block: BlockFacts): Iterable<Form> {
-  yield* byPattern(
-    block,
-    /\b(?<lead>the\s)?(?<word>elderly)\b(?=(?<next>\s+[\p{L}-]+)?)/giu,
-    ({ groups, index, 0: all }) => {
-      const capital = CAPITAL.test(all);
-      const next = (groups?.['next'] ?? '').trim();
-      // "the elderly" as a noun is a label for people; before a noun it is an adjective.
-      const noun =
-        groups?.['lead'] !== undefined &&
-        (next === '' ||
-          /^(?:and|or|who|in|are|were|is|was|have|had|to|from|with|at|on|of|live|need|as|can|will|may|should|by|for|the|about|often|because|during)$/i.test(
-            next,
-          ));
-      const to = noun ? 'older people' : `${groups?.['lead'] ?? ''}older`;
-      return {
-        entry: 'age.elderly',
-        start: index,
-        to: capital ? to.charAt(0).toUpperCase() + to.slice(1) : to,
-        fix: 'suggest',
-      };
-    },
-  );
+  if (/elderly/i.test(block.masked))
+    yield* byPattern(
+      block,
+      /\b(?<lead>the\s)?(?<word>elderly)\b(?=(?<next>\s+[\p{L}-]+)?)/giu,
+      ({ groups, index, 0: all }) => {
+        const capital = CAPITAL.test(all);
+        const next = (groups?.['next'] ?? '').trim();
+        // "the elderly" as a noun is a label for people; before a noun it is an adjective.
+        const noun =
+          groups?.['lead'] !== undefined &&
+          (next === '' ||
+            /^(?:and|or|who|in|are|were|is|was|have|had|to|from|with|at|on|of|live|need|as|can|will|may|should|by|for|the|about|often|because|during)$/i.test(
+              next,
+            ));
+        const to = noun ? 'older people' : `${groups?.['lead'] ?? ''}older`;
+        return {
+          entry: 'age.elderly',
+          start: index,
+          to: capital ? to.charAt(0).toUpperCase() + to.slice(1) : to,
+          fix: 'suggest',
+        };
+      },
+    );
 }
+
+const NO_HYPHEN_PRED = new RegExp(
+  `(?<![\\w-])(?<age>\\d{1,3}|${WORDS})[ -](?<unit>year|month|week|day)[ -](?<old>olds?)(?![\\w-])`,
+  'gi',
+);
+const FIGURE_PREDICATE = new RegExp(
+  `(?<![\\w-])(?<age>${WORDS}) (?<unit>years?|months?|weeks?|days?) (?<old>old|of age)(?![\\w-])`,
+  'gi',
+);
+const FIGURE_PREDICATE_2 = new RegExp(
+  `(?<=\\b(?:age|aged|ages|turned|turns|turning)\\s)(?<age>${WORDS})(?![\\w-]|\\s(?:percent|of|times|dollars|heads?|pages?|years? (?:ago|later)))`,
+  'gi',
+);
 
 function* read(block: BlockFacts): Iterable<Form> {
   if (/\bold|\bage|\d0['’]s|\bturn/i.test(block.masked)) {

@@ -15,10 +15,7 @@ export const compound = defineRule({
   options: { allow: words([], 'Words and phrases of the list that may stand.') },
   messages: phraseMessages,
   examples: {
-    bad: [
-      { text: 'He works there everyday.', fixed: 'He works there every day.' },
-      { text: 'Crews tried to shutdown the plant.', fixed: 'Crews tried to shut down the plant.' },
-    ],
+    bad: [{ text: 'Crews tried to shutdown the plant.', fixed: 'Crews tried to shut down the plant.' }],
     good: ['Everyday life went on.', 'He works every day.', 'The shutdown lasted a week.'],
   },
   *check(block, { options }) {

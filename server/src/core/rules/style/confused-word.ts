@@ -16,7 +16,6 @@ export const confusedWord = defineRule({
   messages: phraseMessages,
   examples: {
     bad: [
-      { text: 'The mayor said the plan could of worked.', fixed: 'The mayor said the plan could have worked.' },
       { text: 'Prices were higher then expected.', fixed: 'Prices were higher than expected.' },
       { text: 'The police were lead by a captain.', fixed: 'The police were led by a captain.' },
     ],

@@ -19,117 +19,111 @@ const DAYS: Readonly<Record<string, string>> = {
 };
 
 function* weekdays(block: BlockFacts, house: House): Iterable<Form> {
-  yield* byPattern(
-    block,
-    /(?<![\w.-])(?<day>Mon|Tues?|Weds?|Thurs?|Thu|Fri|Sat|Sun)(?<dot>\.?)(?![\w-]|['’])/g,
-    ({ groups, index, 0: all }) => {
-      const { day = '', dot = '' } = groups ?? {};
-      const before = block.masked.slice(Math.max(0, index - 12), index);
-      const rest = block.masked.slice(index + all.length, index + all.length + 20);
-      const led =
-        /\b(?:on|by|until|since|every|last|next|this|from|through|late|early|each|before|after|to|and|or|Mon\.?|Tues?\.?|Wed\.?|Thurs?\.?|Fri\.?|Sat\.?)[ ,–-]\s?$/.test(
-          before,
-        ) || /\b(?:a\.m\.|p\.m\.|noon|midnight)\s$/.test(before);
-      const followed =
-        /^,?\s(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\d{1,2}(?::\d\d)?\s?[ap]\.?m|at\s\d|at noon|morning|night|evening|afternoon)/.test(
-          rest,
-        );
-      // "Sat" is a verb, "Sun" a newspaper and "Mon" a name without a stop or a date beside it.
-      if (!led && (!followed || (dot === '' && /\p{Lu}\S*\s$/u.test(before)))) return undefined;
-      if (dot === '' && !followed && !/\b(?:on|every|last|next|this)\s$/.test(before)) return undefined;
-      if (/\bthe\s$/i.test(before) || (dot === '' && /^(?:Sun|Sat|Mon)$/.test(day) && !followed)) return undefined;
-      const ends =
-        dot === '.' &&
-        (/^["”’')\]]*\s*$/.test(rest)
-          ? /^\P{L}*\p{Lu}/u.test(block.masked)
-          : /^["”’')\]]*\s\p{Lu}/u.test(rest) && !followed && !new RegExp(`^\\s${FULL}`).test(rest));
-      return { entry: 'date.day-abbr', to: `${DAYS[day.toLowerCase()]}${ends ? '.' : ''}`, fix: 'safe' };
-    },
-  );
+  if (/\b(?:Mon|Tues?|Weds?|Thurs?|Thu|Fri|Sat|Sun)\b/.test(block.masked))
+    yield* byPattern(
+      block,
+      /(?<![\w.-])(?<day>Mon|Tues?|Weds?|Thurs?|Thu|Fri|Sat|Sun)(?<dot>\.?)(?![\w-]|['’])/g,
+      ({ groups, index, 0: all }) => {
+        const { day = '', dot = '' } = groups ?? {};
+        const before = block.masked.slice(Math.max(0, index - 12), index);
+        const rest = block.masked.slice(index + all.length, index + all.length + 20);
+        const led =
+          /\b(?:on|by|until|since|every|last|next|this|from|through|late|early|each|before|after|to|and|or|Mon\.?|Tues?\.?|Wed\.?|Thurs?\.?|Fri\.?|Sat\.?)[ ,–-]\s?$/.test(
+            before,
+          ) || /\b(?:a\.m\.|p\.m\.|noon|midnight)\s$/.test(before);
+        const followed =
+          /^,?\s(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\d{1,2}(?::\d\d)?\s?[ap]\.?m|at\s\d|at noon|morning|night|evening|afternoon)/.test(
+            rest,
+          );
+        // "Sat" is a verb, "Sun" a newspaper and "Mon" a name without a stop or a date beside it.
+        if (!led && (!followed || (dot === '' && /\p{Lu}\S*\s$/u.test(before)))) return undefined;
+        if (dot === '' && !followed && !/\b(?:on|every|last|next|this)\s$/.test(before)) return undefined;
+        if (/\bthe\s$/i.test(before) || (dot === '' && /^(?:Sun|Sat|Mon)$/.test(day) && !followed)) return undefined;
+        const ends =
+          dot === '.' &&
+          (/^["”’')\]]*\s*$/.test(rest)
+            ? /^\P{L}*\p{Lu}/u.test(block.masked)
+            : /^["”’')\]]*\s\p{Lu}/u.test(rest) && !followed && !new RegExp(`^\\s${FULL}`).test(rest));
+        return { entry: 'date.day-abbr', to: `${DAYS[day.toLowerCase()]}${ends ? '.' : ''}`, fix: 'safe' };
+      },
+    );
   if (house.switches['timeElement'] !== 'day' || house.switches['dateOrder'] !== 'month first') return;
-  yield* byPattern(
-    block,
-    new RegExp(
-      `\\b(?<day>${WEEKDAY}),? (?:${FULL}|${ABBREVIATED}\\.?) \\d{1,2}(?:st|nd|rd|th)?(?![\\d:]|,? (?:1[5-9]|20)\\d\\d)`,
-      'g',
-    ),
-    ({ groups }) => ({
+  if (/day,? \p{Lu}/u.test(block.masked))
+    yield* byPattern(block, DAY_AND_DATE, ({ groups }) => ({
       entry: 'date.day-and-date',
       to: groups?.['day'] ?? '',
       fix: 'suggest',
       level: 'hint',
       say: 'Give the day within a week of today and the date beyond that, not both.',
-    }),
-  );
-  yield* byPattern(
-    block,
-    new RegExp(
-      `\\b(?<lead>last|next|this past|this coming|this) (?<day>${WEEKDAY})(?![\\w-]| (?:night|morning|afternoon|evening)['’]s)`,
-      'gi',
-    ),
-    ({ groups, index }) => {
+    }));
+  if (/\b(?:last|next|past|coming) \p{Lu}/iu.test(block.masked))
+    yield* byPattern(block, LAST_NEXT_DAY, ({ groups, index }) => {
       const lead = (groups?.['lead'] ?? '').toLowerCase();
       if (/\b(?:the|every|each)\s$/i.test(block.masked.slice(Math.max(0, index - 6), index)) || lead === 'this')
         return undefined;
       return { entry: 'date.last-next-day', to: groups?.['day'] ?? '', fix: 'suggest', level: 'hint' };
-    },
-  );
-  yield* byPattern(block, /\b(?<word>yesterday|today|tomorrow|tonight)\b(?!['’]s\b|-)/gi, ({ index, 0: all }) => {
-    if (/\b(?:of|USA|until|as of)\s$/i.test(block.masked.slice(Math.max(0, index - 6), index)) || all === 'Today')
-      return undefined;
-    return {
-      entry: 'date.relative',
-      fix: 'none',
-      level: 'hint',
-      say: `“${all}” changes with the reader’s day. Name the day of the week.`,
-    };
-  });
+    });
+  if (/to(?:day|morrow|night)|yesterday/i.test(block.masked))
+    yield* byPattern(block, /\b(?<word>yesterday|today|tomorrow|tonight)\b(?!['’]s\b|-)/gi, ({ index, 0: all }) => {
+      if (/\b(?:of|USA|until|as of)\s$/i.test(block.masked.slice(Math.max(0, index - 6), index)) || all === 'Today')
+        return undefined;
+      return {
+        entry: 'date.relative',
+        fix: 'none',
+        level: 'hint',
+        say: `“${all}” changes with the reader’s day. Name the day of the week.`,
+      };
+    });
 }
 
 function* decades(block: BlockFacts): Iterable<Form> {
-  yield* byPattern(
-    block,
-    /(?<![\w'’])(?<decade>(?:1[5-9]|20)\d0)['’]s\b(?<next>\s\p{Ll}+)?/gu,
-    ({ groups, index, 0: all }) => {
-      // "1980's biggest hit" owns something.
-      const led = /\b(?:the|early|late|mid|mid-|in|and|to|since|from|until|of|late-|early-)[\s-]?$/i.test(
-        block.masked.slice(Math.max(0, index - 7), index),
-      );
-      if (!led) return undefined;
-      return {
-        entry: 'date.decade-apostrophe',
-        end: index + all.length - (groups?.['next'] ?? '').length,
-        to: `${groups?.['decade']}s`,
-        fix: 'safe',
-      };
-    },
-  );
+  if (/0['’]s/.test(block.masked))
+    yield* byPattern(
+      block,
+      /(?<![\w'’])(?<decade>(?:1[5-9]|20)\d0)['’]s\b(?<next>\s\p{Ll}+)?/gu,
+      ({ groups, index, 0: all }) => {
+        // "1980's biggest hit" owns something.
+        const led = /\b(?:the|early|late|mid|mid-|in|and|to|since|from|until|of|late-|early-)[\s-]?$/i.test(
+          block.masked.slice(Math.max(0, index - 7), index),
+        );
+        if (!led) return undefined;
+        return {
+          entry: 'date.decade-apostrophe',
+          end: index + all.length - (groups?.['next'] ?? '').length,
+          to: `${groups?.['decade']}s`,
+          fix: 'safe',
+        };
+      },
+    );
   const mark = apostrophe(block);
-  yield* byPattern(block, /(?<![\w])['’](?<decade>[1-9]0)['’]s\b/g, ({ groups, 0: all }) => ({
-    entry: 'date.decade-apostrophe',
-    to: `${all[0]}${groups?.['decade']}s`,
-    fix: 'safe',
-  }));
-  yield* byPattern(
-    block,
-    /(?<=\b(?:the|early|late|mid|mid-|’s and|'s and|0s and)[\s-](?:early |late |mid-|mid |swinging |roaring )?)(?<decade>[2-9]0)(?<own>['’]?)s\b(?!\s(?:on|overnight|inland|today|tonight|tomorrow|degrees|Fahrenheit|Celsius|with))/g,
-    ({ groups, index }) => {
-      const near = block.masked.slice(Math.max(0, index - 90), index + 60);
-      // Temperatures, ages and scores go by tens as well.
-      if (
-        /\b(?:degrees?|temperatures?|highs?|lows?|weather|sunny|cloudy|rain|Fahrenheit|aged?|years old|her|his|their|shot|scored?|wind|gusts?|mph|percentile)\b/i.test(
-          near,
+  if (/0['’]s/.test(block.masked))
+    yield* byPattern(block, /(?<![\w])['’](?<decade>[1-9]0)['’]s\b/g, ({ groups, 0: all }) => ({
+      entry: 'date.decade-apostrophe',
+      to: `${all[0]}${groups?.['decade']}s`,
+      fix: 'safe',
+    }));
+  if (/0['’]?s\b/.test(block.masked))
+    yield* byPattern(
+      block,
+      /(?<=\b(?:the|early|late|mid|mid-|’s and|'s and|0s and)[\s-](?:early |late |mid-|mid |swinging |roaring )?)(?<decade>[2-9]0)(?<own>['’]?)s\b(?!\s(?:on|overnight|inland|today|tonight|tomorrow|degrees|Fahrenheit|Celsius|with))/g,
+      ({ groups, index }) => {
+        const near = block.masked.slice(Math.max(0, index - 90), index + 60);
+        // Temperatures, ages and scores go by tens as well.
+        if (
+          /\b(?:degrees?|temperatures?|highs?|lows?|weather|sunny|cloudy|rain|Fahrenheit|aged?|years old|her|his|their|shot|scored?|wind|gusts?|mph|percentile)\b/i.test(
+            near,
+          )
         )
-      )
-        return undefined;
-      return { entry: 'date.short-decade', to: `${mark}${groups?.['decade']}s`, fix: 'suggest' };
-    },
-  );
-  yield* byPattern(block, /(?<![\w])‘(?=\d0s\b|\d\d\b(?!’)|tis\b|twas\b|em\b|til\b|n’|cause\b)/g, () => ({
-    entry: 'date.backward-apostrophe',
-    to: '’',
-    fix: 'safe',
-  }));
+          return undefined;
+        return { entry: 'date.short-decade', to: `${mark}${groups?.['decade']}s`, fix: 'suggest' };
+      },
+    );
+  if (/‘/.test(block.masked))
+    yield* byPattern(block, /(?<![\w])‘(?=\d0s\b|\d\d\b(?!’)|tis\b|twas\b|em\b|til\b|n’|cause\b)/g, () => ({
+      entry: 'date.backward-apostrophe',
+      to: '’',
+      fix: 'safe',
+    }));
 }
 
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth'.split(' ');
@@ -151,125 +145,117 @@ const HIGHER: Readonly<Record<string, string>> = {
 };
 
 function* years(block: BlockFacts, house: House): Iterable<Form> {
-  yield* byPattern(
-    block,
-    /(?<![\w-])(?<word>tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first|twenty first|twenty-second)(?=(?:[ -]| and \w+ | to \w+ )centur(?:y|ies)\b)/gi,
-    ({ groups, 0: all }) => {
-      if (CAPITAL.test(all) || house.switches['numbers'] === 'hundred') return undefined;
-      return { entry: 'date.century', to: HIGHER[groups?.['word']?.toLowerCase() ?? ''] ?? '', fix: 'safe' };
-    },
-  );
-  yield* byPattern(block, /(?<![\w-])(?<figure>[1-9])(?:st|nd|rd|th)(?=[ -]centur(?:y|ies)\b)/g, ({ groups }) => ({
-    entry: 'date.century',
-    to: ORDINALS[Number(groups?.['figure']) - 1] ?? '',
-    fix: 'safe',
-  }));
-  yield* byPattern(
-    block,
-    /(?<![\w.,$/-])(?<century>1[89]|20)(?<first>\d\d)(?<dash>[-–])\k<century>(?<last>\d\d)(?![\w-])/g,
-    ({ groups }) => {
-      if (Number(groups?.['last']) <= Number(groups?.['first'])) return undefined;
-      return {
-        entry: 'date.year-range',
-        to: `${groups?.['century']}${groups?.['first']}${groups?.['dash']}${groups?.['last']}`,
-        fix: 'suggest',
-        level: 'hint',
-      };
-    },
-  );
-  yield* byPattern(
-    block,
-    /(?<![\w/.-])(?<a>\d{1,2})(?<mark>[/.-])(?<b>\d{1,2})\k<mark>(?<year>(?:19|20)\d\d|\d\d)(?![\w/-]|\.\d)/g,
-    ({ groups }) => {
-      const [a, b] = [Number(groups?.['a']), Number(groups?.['b'])];
-      const year =
-        (groups?.['year'] ?? '').length === 2
-          ? `${Number(groups?.['year']) > 50 ? 19 : 20}${groups?.['year']}`
-          : groups?.['year'];
-      if (groups?.['mark'] !== '/' && (groups?.['year'] ?? '').length === 2) return undefined;
-      const form = (m: number, d: number): string | undefined =>
-        m >= 1 && m <= 12 && d >= 1 && d <= 31
-          ? house.switches['dateOrder'] === 'day first'
-            ? `${d} ${MONTH_OF(m)} ${year}`
-            : `${withDay(MONTH_OF(m), house)} ${d}, ${year}`
-          : undefined;
-      const [us, uk] = [form(a, b), form(b, a)];
-      const [to, or] = house.switches['dateOrder'] === 'day first' ? [uk ?? us, us] : [us ?? uk, uk];
-      if (to === undefined || (a === 24 && b === 7)) return undefined;
-      return {
-        entry: 'date.slash',
-        to,
-        fix: 'suggest',
-        ...(or === undefined || or === to ? {} : { or }),
-        say: `Write the date out: “${to}”${or === undefined || or === to ? '' : ` or “${or}”`}.`,
-      };
-    },
-  );
-  const lead = block.masked;
-  if (house.switches['dateOrder'] === 'month first')
+  if (/centur/i.test(block.masked))
     yield* byPattern(
       block,
-      new RegExp(
-        `(?<![\\w.,$/-]|\\b(?:No|from|of the|some|about|of) )(?:the )?(?<day>[12]?\\d|3[01])(?:st|nd|rd|th)? (?:of )?(?<month>${FULL}|${ABBREVIATED}\\.?)(?<year>,? (?:1[5-9]|20)\\d\\d)?(?<comma>,)?(?![\\w-]| \\d)`,
-        'g',
-      ),
-      ({ groups, index, 0: all }) => {
-        const { day = '', month = '', year, comma } = groups ?? {};
-        const rest = lead.slice(index + all.length, index + all.length + 14);
-        const before = lead.slice(Math.max(0, index - 12), index);
-        if (/^the \d/.test(all) && !/(?:st|nd|rd|th)\b/.test(all)) return undefined;
-        if (/\bof /.test(all) && !/(?:st|nd|rd|th) of/.test(all)) return undefined;
-        if (/of July/.test(all)) return undefined;
-        // "the 12 May attended": only a date where a year or a preposition says so.
-        if (
-          /^(?:May|March)$/.test(month) &&
-          year === undefined &&
-          !/\b(?:on|of|by|until|since|from|to|before|after|between|and)\s(?:the\s)?$/i.test(before)
-        )
-          return undefined;
-        if (
-          year === undefined &&
-          /^\s(?:\p{Ll}+s\b)/u.test(rest) &&
-          !/^\s(?:was|is|has|as|this|its|his|hours)\b/.test(rest)
-        )
-          return undefined;
-        const right = `${withDay(month, house)} ${day}`;
-        if (year === undefined)
-          return { entry: 'date.dmy', end: index + all.length - (comma ?? '').length, to: right, fix: 'safe' };
-        const closes = comma !== undefined || !/^\s[\p{L}\d]/u.test(rest);
-        return {
-          entry: 'date.dmy',
-          to: `${right}, ${year.replace(/^,? /, '')}${comma ?? (closes ? '' : ',')}`,
-          fix: 'safe',
-        };
+      /(?<![\w-])(?<word>tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first|twenty first|twenty-second)(?=(?:[ -]| and \w+ | to \w+ )centur(?:y|ies)\b)/gi,
+      ({ groups, 0: all }) => {
+        if (CAPITAL.test(all) || house.switches['numbers'] === 'hundred') return undefined;
+        return { entry: 'date.century', to: HIGHER[groups?.['word']?.toLowerCase() ?? ''] ?? '', fix: 'safe' };
       },
     );
-  else
+  if (/centur/i.test(block.masked))
+    yield* byPattern(block, /(?<![\w-])(?<figure>[1-9])(?:st|nd|rd|th)(?=[ -]centur(?:y|ies)\b)/g, ({ groups }) => ({
+      entry: 'date.century',
+      to: ORDINALS[Number(groups?.['figure']) - 1] ?? '',
+      fix: 'safe',
+    }));
+  if (/\d{4}[-–]\d{4}/.test(block.masked))
     yield* byPattern(
       block,
-      new RegExp(
-        `\\b(?<month>${FULL}|${ABBREVIATED}\\.?) (?<day>[12]?\\d|3[01])(?:st|nd|rd|th)?(?:, (?<year>(?:1[5-9]|20)\\d\\d),?)?(?![\\w:-]|,\\d)`,
-        'g',
-      ),
+      /(?<![\w.,$/-])(?<century>1[89]|20)(?<first>\d\d)(?<dash>[-–])\k<century>(?<last>\d\d)(?![\w-])/g,
       ({ groups }) => {
-        const { day = '', month = '', year } = groups ?? {};
+        if (Number(groups?.['last']) <= Number(groups?.['first'])) return undefined;
         return {
-          entry: 'date.dmy',
-          to: `${day} ${fullMonth(month)}${year === undefined ? '' : ` ${year}`}`,
-          fix: 'safe',
+          entry: 'date.year-range',
+          to: `${groups?.['century']}${groups?.['first']}${groups?.['dash']}${groups?.['last']}`,
+          fix: 'suggest',
+          level: 'hint',
         };
       },
     );
-  yield* byPattern(
-    block,
-    /(?<![\w.])(?<year>\d{1,4}(?:,\d{3})?) ?(?<era>BCE|BC|B\.C\.E\.|b\.c\.|bc|bce)(?![\w])/g,
-    ({ groups }) => ({ entry: 'date.bc', to: `${groups?.['year']} B.C.`, fix: 'suggest' }),
-  );
-  yield* byPattern(
-    block,
-    /(?<![\w.])(?:(?:AD|CE)\s(?<before>\d{1,4})|(?<after>\d{1,4}) ?(?:AD|CE|A\.D\.|C\.E\.))(?![\w])/g,
-    ({ groups }) => ({ entry: 'date.bc', to: `A.D. ${groups?.['before'] ?? groups?.['after']}`, fix: 'suggest' }),
-  );
+  if (/\d[/.-]\d{1,2}[/.-]\d/.test(block.masked))
+    yield* byPattern(
+      block,
+      /(?<![\w/.-])(?<a>\d{1,2})(?<mark>[/.-])(?<b>\d{1,2})\k<mark>(?<year>(?:19|20)\d\d|\d\d)(?![\w/-]|\.\d)/g,
+      ({ groups }) => {
+        const [a, b] = [Number(groups?.['a']), Number(groups?.['b'])];
+        const year =
+          (groups?.['year'] ?? '').length === 2
+            ? `${Number(groups?.['year']) > 50 ? 19 : 20}${groups?.['year']}`
+            : groups?.['year'];
+        if (groups?.['mark'] !== '/' && (groups?.['year'] ?? '').length === 2) return undefined;
+        const form = (m: number, d: number): string | undefined =>
+          m >= 1 && m <= 12 && d >= 1 && d <= 31
+            ? house.switches['dateOrder'] === 'day first'
+              ? `${d} ${MONTH_OF(m)} ${year}`
+              : `${withDay(MONTH_OF(m), house)} ${d}, ${year}`
+            : undefined;
+        const [us, uk] = [form(a, b), form(b, a)];
+        const [to, or] = house.switches['dateOrder'] === 'day first' ? [uk ?? us, us] : [us ?? uk, uk];
+        if (to === undefined || (a === 24 && b === 7)) return undefined;
+        return {
+          entry: 'date.slash',
+          to,
+          fix: 'suggest',
+          ...(or === undefined || or === to ? {} : { or }),
+          say: `Write the date out: “${to}”${or === undefined || or === to ? '' : ` or “${or}”`}.`,
+        };
+      },
+    );
+  const lead = block.masked;
+  if (house.switches['dateOrder'] === 'month first' && /\d(?:st|nd|rd|th)? (?:of )?\p{Lu}/u.test(block.masked))
+    yield* byPattern(block, DMY, ({ groups, index, 0: all }) => {
+      const { day = '', month = '', year, comma } = groups ?? {};
+      const rest = lead.slice(index + all.length, index + all.length + 14);
+      const before = lead.slice(Math.max(0, index - 12), index);
+      if (/^the \d/.test(all) && !/(?:st|nd|rd|th)\b/.test(all)) return undefined;
+      if (/\bof /.test(all) && !/(?:st|nd|rd|th) of/.test(all)) return undefined;
+      if (/of July/.test(all)) return undefined;
+      // "the 12 May attended": only a date where a year or a preposition says so.
+      if (
+        /^(?:May|March)$/.test(month) &&
+        year === undefined &&
+        !/\b(?:on|of|by|until|since|from|to|before|after|between|and)\s(?:the\s)?$/i.test(before)
+      )
+        return undefined;
+      if (
+        year === undefined &&
+        /^\s(?:\p{Ll}+s\b)/u.test(rest) &&
+        !/^\s(?:was|is|has|as|this|its|his|hours)\b/.test(rest)
+      )
+        return undefined;
+      const right = `${withDay(month, house)} ${day}`;
+      if (year === undefined)
+        return { entry: 'date.dmy', end: index + all.length - (comma ?? '').length, to: right, fix: 'safe' };
+      const closes = comma !== undefined || !/^\s[\p{L}\d]/u.test(rest);
+      return {
+        entry: 'date.dmy',
+        to: `${right}, ${year.replace(/^,? /, '')}${comma ?? (closes ? '' : ',')}`,
+        fix: 'safe',
+      };
+    });
+  else if (house.switches['dateOrder'] === 'day first')
+    yield* byPattern(block, DMY_2, ({ groups }) => {
+      const { day = '', month = '', year } = groups ?? {};
+      return {
+        entry: 'date.dmy',
+        to: `${day} ${fullMonth(month)}${year === undefined ? '' : ` ${year}`}`,
+        fix: 'safe',
+      };
+    });
+  if (/\d ?[Bb]/.test(block.masked))
+    yield* byPattern(
+      block,
+      /(?<![\w.])(?<year>\d{1,4}(?:,\d{3})?) ?(?<era>BCE|BC|B\.C\.E\.|b\.c\.|bc|bce)(?![\w])/g,
+      ({ groups }) => ({ entry: 'date.bc', to: `${groups?.['year']} B.C.`, fix: 'suggest' }),
+    );
+  if (/AD|CE|A\.D|C\.E/.test(block.masked))
+    yield* byPattern(
+      block,
+      /(?<![\w.])(?:(?:AD|CE)\s(?<before>\d{1,4})|(?<after>\d{1,4}) ?(?:AD|CE|A\.D\.|C\.E\.))(?![\w])/g,
+      ({ groups }) => ({ entry: 'date.bc', to: `A.D. ${groups?.['before'] ?? groups?.['after']}`, fix: 'suggest' }),
+    );
 }
 
 const MONTH_OF = (number: number): string =>
@@ -299,6 +285,23 @@ function* seasons(block: BlockFacts): Iterable<Form> {
     },
   );
 }
+
+const DAY_AND_DATE = new RegExp(
+  `\\b(?<day>${WEEKDAY}),? (?:${FULL}|${ABBREVIATED}\\.?) \\d{1,2}(?:st|nd|rd|th)?(?![\\d:]|,? (?:1[5-9]|20)\\d\\d)`,
+  'g',
+);
+const LAST_NEXT_DAY = new RegExp(
+  `\\b(?<lead>last|next|this past|this coming|this) (?<day>${WEEKDAY})(?![\\w-]| (?:night|morning|afternoon|evening)['’]s)`,
+  'gi',
+);
+const DMY = new RegExp(
+  `(?<![\\w.,$/-]|\\b(?:No|from|of the|some|about|of) )(?:the )?(?<day>[12]?\\d|3[01])(?:st|nd|rd|th)? (?:of )?(?<month>${FULL}|${ABBREVIATED}\\.?)(?<year>,? (?:1[5-9]|20)\\d\\d)?(?<comma>,)?(?![\\w-]| \\d)`,
+  'g',
+);
+const DMY_2 = new RegExp(
+  `\\b(?<month>${FULL}|${ABBREVIATED}\\.?) (?<day>[12]?\\d|3[01])(?:st|nd|rd|th)?(?:, (?<year>(?:1[5-9]|20)\\d\\d),?)?(?![\\w:-]|,\\d)`,
+  'g',
+);
 
 function* read(block: BlockFacts, house: House): Iterable<Form> {
   yield* weekdays(block, house);

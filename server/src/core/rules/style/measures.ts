@@ -71,24 +71,17 @@ function* hyphens(block: BlockFacts): Iterable<Form> {
       return to === all ? undefined : { entry: 'meas.dim-hyphen', to, fix: 'safe' };
     },
   );
-  yield* byPattern(
-    block,
-    new RegExp(
-      `(?<![\\w.,$-]|foot )(?<number>\\d[\\d,.]*) (?<unit>${SINGULAR})(?<tail> (?:tall|long|wide|high|deep|thick))?(?![\\w-])`,
-      'g',
-    ),
-    ({ groups, index, 0: all }) => {
-      const { number = '', unit = '', tail = '' } = groups ?? {};
-      if (
-        Number(number.replaceAll(',', '')) === 1 &&
-        tail === '' &&
-        !/\b(?:an?|the|this|that)\s$/.test(block.masked.slice(Math.max(0, index - 5), index))
-      )
-        return undefined;
-      if (!NOUN_AFTER.test(block.masked.slice(index + all.length, index + all.length + 20))) return undefined;
-      return { entry: 'meas.dim-hyphen', to: `${number}-${unit}${tail.replace(' ', '-')}`, fix: 'safe' };
-    },
-  );
+  yield* byPattern(block, DIM_HYPHEN, ({ groups, index, 0: all }) => {
+    const { number = '', unit = '', tail = '' } = groups ?? {};
+    if (
+      Number(number.replaceAll(',', '')) === 1 &&
+      tail === '' &&
+      !/\b(?:an?|the|this|that)\s$/.test(block.masked.slice(Math.max(0, index - 5), index))
+    )
+      return undefined;
+    if (!NOUN_AFTER.test(block.masked.slice(index + all.length, index + all.length + 20))) return undefined;
+    return { entry: 'meas.dim-hyphen', to: `${number}-${unit}${tail.replace(' ', '-')}`, fix: 'safe' };
+  });
 }
 
 function* symbols(block: BlockFacts): Iterable<Form> {
@@ -223,6 +216,11 @@ function* conversions(block: BlockFacts): Iterable<Form> {
     },
   );
 }
+
+const DIM_HYPHEN = new RegExp(
+  `(?<![\\w.,$-]|foot )(?<number>\\d[\\d,.]*) (?<unit>${SINGULAR})(?<tail> (?:tall|long|wide|high|deep|thick))?(?![\\w-])`,
+  'g',
+);
 
 function* read(block: BlockFacts, house: House): Iterable<Form> {
   yield* inFigures(block);

@@ -27,43 +27,39 @@ function* withDays(block: BlockFacts, house: House): Iterable<Form> {
 }
 
 function* shortForms(block: BlockFacts, house: House): Iterable<Form> {
-  yield* byPattern(
-    block,
-    new RegExp(`(?<![\\w./-])(?<month>${ABBREVIATED})(?<dot>\\.?)(?![\\w-]|\\.\\w|['’])`, 'g'),
-    ({ groups, index, 0: all }) => {
-      const { month = '', dot = '' } = groups ?? {};
-      const before = block.masked.slice(Math.max(0, index - 12), index);
-      const rest = block.masked.slice(index + all.length, index + all.length + 40);
-      const full = fullMonth(month);
-      const day = DAY_AFTER.exec(rest);
-      // "12 Sept.": the day stands first.
-      if (/(?:^|[^\w,.$-])(?:[12]?\d|3[01])(?:st|nd|rd|th)?\s$/.test(before)) return undefined;
-      if (day !== null && !/^[ \u00a0]\d{4}/.test(rest)) {
-        const right = withDay(month, house);
-        if (`${month}${dot}` === right) return undefined;
-        // "Dec" and "Mar" without a stop may be names.
-        if (dot === '' && !/^[ \u00a0]\d{1,2}(?:st|nd|rd|th)?(?:[,.;)]|\s|$)/.test(rest)) return undefined;
-        const never = SHORT_MONTHS[full] === undefined;
-        return {
-          entry: never ? 'date.month-never' : /^Sep\b/.test(month) ? 'date.sep-form' : 'date.month-abbr',
-          to: right,
-          fix: 'safe',
-        };
-      }
-      const year = /^,?[ \u00a0](?:of )?(?:1[5-9]|20)\d\d\b/.test(rest);
-      const alone =
-        year ||
-        (dot === '.' &&
-          /\b(?:in|since|by|until|through|during|from|of|last|next|this|every|late|early|mid|to|and|until)[ -]$/i.test(
-            before,
-          ));
-      // "Mar. 3" has a rule of its own; "Jan. Smith" is a name.
-      if (!alone || (dot === '' && !year) || (!year && /^\s\p{Lu}/u.test(rest))) return undefined;
-      const entry = SHORT_MONTHS[full] === undefined && !year ? 'date.month-never' : 'date.month-full-alone';
-      const ends = dot === '.' && /^["”’')\]]*\s*$/.test(rest) && block.masked.trimEnd().length > 20;
-      return { entry, to: ends ? `${full}.` : full, fix: 'safe' };
-    },
-  );
+  yield* byPattern(block, MONTH_NEVER, ({ groups, index, 0: all }) => {
+    const { month = '', dot = '' } = groups ?? {};
+    const before = block.masked.slice(Math.max(0, index - 12), index);
+    const rest = block.masked.slice(index + all.length, index + all.length + 40);
+    const full = fullMonth(month);
+    const day = DAY_AFTER.exec(rest);
+    // "12 Sept.": the day stands first.
+    if (/(?:^|[^\w,.$-])(?:[12]?\d|3[01])(?:st|nd|rd|th)?\s$/.test(before)) return undefined;
+    if (day !== null && !/^[ \u00a0]\d{4}/.test(rest)) {
+      const right = withDay(month, house);
+      if (`${month}${dot}` === right) return undefined;
+      // "Dec" and "Mar" without a stop may be names.
+      if (dot === '' && !/^[ \u00a0]\d{1,2}(?:st|nd|rd|th)?(?:[,.;)]|\s|$)/.test(rest)) return undefined;
+      const never = SHORT_MONTHS[full] === undefined;
+      return {
+        entry: never ? 'date.month-never' : /^Sep\b/.test(month) ? 'date.sep-form' : 'date.month-abbr',
+        to: right,
+        fix: 'safe',
+      };
+    }
+    const year = /^,?[ \u00a0](?:of )?(?:1[5-9]|20)\d\d\b/.test(rest);
+    const alone =
+      year ||
+      (dot === '.' &&
+        /\b(?:in|since|by|until|through|during|from|of|last|next|this|every|late|early|mid|to|and|until)[ -]$/i.test(
+          before,
+        ));
+    // "Mar. 3" has a rule of its own; "Jan. Smith" is a name.
+    if (!alone || (dot === '' && !year) || (!year && /^\s\p{Lu}/u.test(rest))) return undefined;
+    const entry = SHORT_MONTHS[full] === undefined && !year ? 'date.month-never' : 'date.month-full-alone';
+    const ends = dot === '.' && /^["”’')\]]*\s*$/.test(rest) && block.masked.trimEnd().length > 20;
+    return { entry, to: ends ? `${full}.` : full, fix: 'safe' };
+  });
   // An abbreviation that never was one in this house, all by itself: "Apr." "Jun."
   if (house.switches['months'] === 'full')
     yield* byPattern(block, /\b(?<month>Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.(?=[ \u00a0]\d{1,2}\b)/g, ({ groups }) => ({
@@ -74,43 +70,47 @@ function* shortForms(block: BlockFacts, house: House): Iterable<Form> {
 }
 
 function* ordinalsAndCommas(block: BlockFacts): Iterable<Form> {
-  const month = `(?:${FULL}|${ABBREVIATED}\\.?)`;
-  yield* byPattern(
-    block,
-    new RegExp(
-      `(?<=\\b${month}[ \\u00a0])(?<day>${DAY})(?:st|nd|rd|th)\\b(?!\\s(?:century|anniversary|birthday|Street|St\\.|Avenue|grade|Amendment|District|Annual|annual))`,
-      'g',
-    ),
-    ({ groups }) => ({ entry: 'date.no-ordinal', to: groups?.['day'] ?? '', fix: 'safe' }),
-  );
-  yield* byPattern(
-    block,
-    new RegExp(`\\b(?<month>${month}),[ \\u00a0](?<year>(?:1[5-9]|20)\\d\\d)\\b(?!,\\d)`, 'g'),
-    ({ groups }) => ({
-      entry: 'date.no-comma-month-year',
-      to: `${groups?.['month']} ${groups?.['year']}`,
-      fix: 'safe',
-    }),
-  );
-  yield* byPattern(
-    block,
-    new RegExp(`\\b(?<month>${FULL}|${ABBREVIATED}\\.?) of (?<year>(?:1[5-9]|20)\\d\\d|['’]\\d\\d)\\b`, 'g'),
-    ({ groups }) => ({ entry: 'date.of-month-year', to: `${groups?.['month']} ${groups?.['year']}`, fix: 'safe' }),
-  );
-  yield* byPattern(
-    block,
-    new RegExp(
-      `(?<=\\b${month}[ \\u00a0]${DAY}(?:st|nd|rd|th)?,[ \\u00a0])(?<year>(?:1[5-9]|20)\\d\\d)(?=[ \\u00a0](?<next>[\\p{L}\\d$“"‘]))(?!\\s-)`,
-      'gu',
-    ),
-    ({ groups }) => ({
-      entry: 'date.year-commas',
-      to: `${groups?.['year']},`,
-      fix: 'safe',
-      say: 'A year after a month and a day has a comma on both sides.',
-    }),
-  );
+  yield* byPattern(block, NO_ORDINAL, ({ groups }) => ({
+    entry: 'date.no-ordinal',
+    to: groups?.['day'] ?? '',
+    fix: 'safe',
+  }));
+  yield* byPattern(block, NO_COMMA_MONTH_YEAR, ({ groups }) => ({
+    entry: 'date.no-comma-month-year',
+    to: `${groups?.['month']} ${groups?.['year']}`,
+    fix: 'safe',
+  }));
+  yield* byPattern(block, OF_MONTH_YEAR, ({ groups }) => ({
+    entry: 'date.of-month-year',
+    to: `${groups?.['month']} ${groups?.['year']}`,
+    fix: 'safe',
+  }));
+  yield* byPattern(block, YEAR_COMMAS, ({ groups }) => ({
+    entry: 'date.year-commas',
+    to: `${groups?.['year']},`,
+    fix: 'safe',
+    say: 'A year after a month and a day has a comma on both sides.',
+  }));
 }
+
+const MONTH_NAME = `(?:${FULL}|${ABBREVIATED}\\.?)`;
+const MONTH_NEVER = new RegExp(`(?<![\\w./-])(?<month>${ABBREVIATED})(?<dot>\\.?)(?![\\w-]|\\.\\w|['’])`, 'g');
+const NO_ORDINAL = new RegExp(
+  `(?<=\\b${MONTH_NAME}[ \\u00a0])(?<day>${DAY})(?:st|nd|rd|th)\\b(?!\\s(?:century|anniversary|birthday|Street|St\\.|Avenue|grade|Amendment|District|Annual|annual))`,
+  'g',
+);
+const NO_COMMA_MONTH_YEAR = new RegExp(
+  `\\b(?<month>${MONTH_NAME}),[ \\u00a0](?<year>(?:1[5-9]|20)\\d\\d)\\b(?!,\\d)`,
+  'g',
+);
+const OF_MONTH_YEAR = new RegExp(
+  `\\b(?<month>${FULL}|${ABBREVIATED}\\.?) of (?<year>(?:1[5-9]|20)\\d\\d|['’]\\d\\d)\\b`,
+  'g',
+);
+const YEAR_COMMAS = new RegExp(
+  `(?<=\\b${MONTH_NAME}[ \\u00a0]${DAY}(?:st|nd|rd|th)?,[ \\u00a0])(?<year>(?:1[5-9]|20)\\d\\d)(?=[ \\u00a0](?<next>[\\p{L}\\d$“"‘]))(?!\\s-)`,
+  'gu',
+);
 
 function* read(block: BlockFacts, house: House): Iterable<Form> {
   if (!/\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/.test(block.masked)) return;

@@ -17,51 +17,56 @@ const KEPT_BEFORE =
   /(?:\b(?:no|nos|number|room|flight|route|highway|bill|case|docket|model|serial|id|ext|extension|box|zip|code|order|invoice|channel|unit|apollo|asteroid|pin|year|years|badge|lot|file|section|article|patent|resolution|psalm|version|hwy|suite|block|since|dial|text|call|id|code)\.?\s*|[#$£€¥.\-–/:_=+,@]|\d\s)$/i;
 
 function* thousands(block: BlockFacts): Iterable<Form> {
-  yield* byPattern(block, /(?<![\w.,/:#–-])(?<sign>[$£€]?)(?<number>\d{4,9})(?![\w/:–-]|[.,]\d|['’]s\b)/g, (match) => {
-    const { sign = '', number = '' } = match.groups ?? {};
-    const before = block.masked.slice(Math.max(0, match.index - 14), match.index);
-    const rest = block.masked.slice(match.index + match[0].length, match.index + match[0].length + 30);
-    if (number.startsWith('0') || (sign === '' && KEPT_BEFORE.test(before))) return undefined;
-    const counted = new RegExp(`^\\s(?:\\p{Ll}+\\s)?(?:${COUNTED})\\b`, 'u').test(rest);
-    const value = Number(number);
-    // A year, an address, a postal code after its state: left alone.
-    if (
-      sign === '' &&
-      number.length === 4 &&
-      !(
-        counted &&
-        (value > 2100 ||
-          value < 1500 ||
-          /\b(?:about|some|than|nearly|over|almost|least|roughly|estimated|around|employs|has|had|have|seats|drew|of)\s$/.test(
-            before,
-          ))
-      )
-    ) {
-      if (
-        !(
-          value > 2100 &&
-          /\b(?:seats|holds|draws|drew|employs|employed|totaled|reached|about|nearly|than|roughly|some|almost|approximately)\s$/.test(
-            before,
-          ) &&
-          /^(?:[.,;]|\s\p{Ll}|$)/u.test(rest)
+  if (/\d{4}/.test(block.masked))
+    yield* byPattern(
+      block,
+      /(?<![\w.,/:#–-])(?<sign>[$£€]?)(?<number>\d{4,9})(?![\w/:–-]|[.,]\d|['’]s\b)/g,
+      (match) => {
+        const { sign = '', number = '' } = match.groups ?? {};
+        const before = block.masked.slice(Math.max(0, match.index - 14), match.index);
+        const rest = block.masked.slice(match.index + match[0].length, match.index + match[0].length + 30);
+        if (number.startsWith('0') || (sign === '' && KEPT_BEFORE.test(before))) return undefined;
+        const counted = new RegExp(`^\\s(?:\\p{Ll}+\\s)?(?:${COUNTED})\\b`, 'u').test(rest);
+        const value = Number(number);
+        // A year, an address, a postal code after its state: left alone.
+        if (
+          sign === '' &&
+          number.length === 4 &&
+          !(
+            counted &&
+            (value > 2100 ||
+              value < 1500 ||
+              /\b(?:about|some|than|nearly|over|almost|least|roughly|estimated|around|employs|has|had|have|seats|drew|of)\s$/.test(
+                before,
+              ))
+          )
+        ) {
+          if (
+            !(
+              value > 2100 &&
+              /\b(?:seats|holds|draws|drew|employs|employed|totaled|reached|about|nearly|than|roughly|some|almost|approximately)\s$/.test(
+                before,
+              ) &&
+              /^(?:[.,;]|\s\p{Ll}|$)/u.test(rest)
+            )
+          )
+            return undefined;
+        }
+        if (
+          sign === '' &&
+          number.length === 5 &&
+          (/\p{Lu}[\p{L}.]+,?\s$/u.test(before) || /^\s\p{Lu}/u.test(rest)) &&
+          !counted
         )
-      )
-        return undefined;
-    }
-    if (
-      sign === '' &&
-      number.length === 5 &&
-      (/\p{Lu}[\p{L}.]+,?\s$/u.test(before) || /^\s\p{Lu}/u.test(rest)) &&
-      !counted
-    )
-      return undefined;
-    if (
-      sign === '' &&
-      /^\s\p{Lu}[\p{L}]+\s(?:\p{Lu}\p{L}+\s)?(?:St|Ave|Blvd|Road|Street|Avenue|Drive|Lane|Rd|Dr)\b/u.test(rest)
-    )
-      return undefined;
-    return { entry: 'num.thousands-comma', to: sign + withCommas(value), fix: 'safe' };
-  });
+          return undefined;
+        if (
+          sign === '' &&
+          /^\s\p{Lu}[\p{L}]+\s(?:\p{Lu}\p{L}+\s)?(?:St|Ave|Blvd|Road|Street|Avenue|Drive|Lane|Rd|Dr)\b/u.test(rest)
+        )
+          return undefined;
+        return { entry: 'num.thousands-comma', to: sign + withCommas(value), fix: 'safe' };
+      },
+    );
 }
 
 const SCALES: readonly (readonly [number, string])[] = [
@@ -85,43 +90,46 @@ const ABBREVIATED: Readonly<Record<string, string>> = {
 };
 
 function* large(block: BlockFacts, house: House): Iterable<Form> {
-  yield* byPattern(
-    block,
-    /(?<![\w.,])(?<sign>[$£€]?)(?<number>\d{1,3}(?:,\d{3}){2,4})(?![\d\w%,–-]|\.\d)/g,
-    (match) => {
-      const { sign = '', number = '' } = match.groups ?? {};
-      const value = Number(number.replaceAll(',', ''));
-      const [unit, name] = SCALES.find(([size]) => value >= size) ?? [1, ''];
-      const scaled = value / unit;
-      if (name === '' || Math.abs(scaled * 100 - Math.round(scaled * 100)) > 1e-9) return undefined;
-      const short = String(Math.round(scaled * 100) / 100);
-      if (house.switches['millions'] === 'm' && sign !== '')
-        return {
-          entry: 'num.million-words',
-          to: `${sign}${short}${name === 'million' ? 'm' : name === 'billion' ? 'bn' : 'tn'}`,
-          fix: 'safe',
-        };
-      return { entry: 'num.million-words', to: `${sign}${short} ${name}`, fix: 'safe' };
-    },
-  );
-  yield* byPattern(
-    block,
-    /(?<![\w.])(?<sign>[$£€])(?<number>[\d.,]*\d)-(?<scale>[mb]illion|trillion)(?![\w-])/gi,
-    ({ groups }) => ({
-      entry: 'num.million-hyphen',
-      to: `${groups?.['sign']}${groups?.['number']} ${groups?.['scale']}`,
-      fix: 'safe',
-    }),
-  );
-  yield* byPattern(
-    block,
-    /(?<![\w.$£€])(?<number>\d[\d.,]*)-(?<scale>million|billion|trillion)(?=\s+(?:people|dollars?|euros?|pounds|residents|voters|jobs|homes|acres|barrels|members)\b)/gi,
-    ({ groups }) => ({
-      entry: 'num.million-hyphen',
-      to: `${groups?.['number']} ${groups?.['scale']}`,
-      fix: 'safe',
-    }),
-  );
+  if (/\d,\d{3},/.test(block.masked))
+    yield* byPattern(
+      block,
+      /(?<![\w.,])(?<sign>[$£€]?)(?<number>\d{1,3}(?:,\d{3}){2,4})(?![\d\w%,–-]|\.\d)/g,
+      (match) => {
+        const { sign = '', number = '' } = match.groups ?? {};
+        const value = Number(number.replaceAll(',', ''));
+        const [unit, name] = SCALES.find(([size]) => value >= size) ?? [1, ''];
+        const scaled = value / unit;
+        if (name === '' || Math.abs(scaled * 100 - Math.round(scaled * 100)) > 1e-9) return undefined;
+        const short = String(Math.round(scaled * 100) / 100);
+        if (house.switches['millions'] === 'm' && sign !== '')
+          return {
+            entry: 'num.million-words',
+            to: `${sign}${short}${name === 'million' ? 'm' : name === 'billion' ? 'bn' : 'tn'}`,
+            fix: 'safe',
+          };
+        return { entry: 'num.million-words', to: `${sign}${short} ${name}`, fix: 'safe' };
+      },
+    );
+  if (/\d-[mbt]r?illion/i.test(block.masked))
+    yield* byPattern(
+      block,
+      /(?<![\w.])(?<sign>[$£€])(?<number>[\d.,]*\d)-(?<scale>[mb]illion|trillion)(?![\w-])/gi,
+      ({ groups }) => ({
+        entry: 'num.million-hyphen',
+        to: `${groups?.['sign']}${groups?.['number']} ${groups?.['scale']}`,
+        fix: 'safe',
+      }),
+    );
+  if (/\d-[mbt]r?illion/i.test(block.masked))
+    yield* byPattern(
+      block,
+      /(?<![\w.$£€])(?<number>\d[\d.,]*)-(?<scale>million|billion|trillion)(?=\s+(?:people|dollars?|euros?|pounds|residents|voters|jobs|homes|acres|barrels|members)\b)/gi,
+      ({ groups }) => ({
+        entry: 'num.million-hyphen',
+        to: `${groups?.['number']} ${groups?.['scale']}`,
+        fix: 'safe',
+      }),
+    );
   if (house.switches['millions'] === 'm')
     yield* byPattern(
       block,
@@ -196,46 +204,42 @@ const fraction = (top: number, bottom: number): string | undefined => {
 };
 
 function* fractions(block: BlockFacts): Iterable<Form> {
-  yield* byPattern(
-    block,
-    /(?<![\w/.,–-]|\d\s)(?:(?<top>\d)\/(?<bottom>\d{1,2})(?:rds?|ths?)?|(?<glyph>[½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞]))(?=\s(?:of|the|majority|vote|cent|share|stake|full|empty|owner|ownership|interest|more|less|as|percent|point|chance)\b|[.,;]?$|[.,;]\s)(?!\/)/g,
-    ({ groups }) => {
-      const [top, bottom] =
-        groups?.['glyph'] === undefined
-          ? [Number(groups?.['top']), Number(groups?.['bottom'])]
-          : (GLYPHS[groups['glyph']] as readonly [number, number]);
-      const to = fraction(top, bottom);
-      return to === undefined ? undefined : { entry: 'num.fraction-spell', to, fix: 'safe' };
-    },
-  );
-  yield* byPattern(
-    block,
-    /(?<![\w-])(?<top>one|two|three|four|five|six|seven|eight|nine|eleven|thirteen|fifteen) (?<part>thirds?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twelfths?|sixteenths?|hundredths?|quarters?)(?![\w-])(?<rest>\s(?:of|the|majority|vote|full|empty|share|stake|interest|as|more|less|larger|smaller)\b)?/gi,
-    ({ groups, 0: all }) => {
-      const { top = '', part = '', rest = '' } = groups ?? {};
-      const one = top.toLowerCase() === 'one';
-      // "in three quarters" may be a span of months; "one third place" a rank.
-      if (/^quarter/i.test(part) && !(/^\s(?:of|full|empty)/.test(rest) && (/three/i.test(top) || one)))
-        return undefined;
-      if (one !== !part.endsWith('s') || (one && rest === '')) return undefined;
-      return {
-        entry: 'num.fraction-hyphen',
-        to: `${top}-${part}${all.slice(top.length + 1 + part.length)}`,
-        fix: 'safe',
-      };
-    },
-  );
+  if (/\d\/\d|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞]/.test(block.masked))
+    yield* byPattern(
+      block,
+      /(?<![\w/.,–-]|\d\s)(?:(?<top>\d)\/(?<bottom>\d{1,2})(?:rds?|ths?)?|(?<glyph>[½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞]))(?=\s(?:of|the|majority|vote|cent|share|stake|full|empty|owner|ownership|interest|more|less|as|percent|point|chance)\b|[.,;]?$|[.,;]\s)(?!\/)/g,
+      ({ groups }) => {
+        const [top, bottom] =
+          groups?.['glyph'] === undefined
+            ? [Number(groups?.['top']), Number(groups?.['bottom'])]
+            : (GLYPHS[groups['glyph']] as readonly [number, number]);
+        const to = fraction(top, bottom);
+        return to === undefined ? undefined : { entry: 'num.fraction-spell', to, fix: 'safe' };
+      },
+    );
+  if (/third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|sixteenth|hundredth|quarter/.test(block.masked))
+    yield* byPattern(
+      block,
+      /(?<![\w-])(?<top>one|two|three|four|five|six|seven|eight|nine|eleven|thirteen|fifteen) (?<part>thirds?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twelfths?|sixteenths?|hundredths?|quarters?)(?![\w-])(?<rest>\s(?:of|the|majority|vote|full|empty|share|stake|interest|as|more|less|larger|smaller)\b)?/gi,
+      ({ groups, 0: all }) => {
+        const { top = '', part = '', rest = '' } = groups ?? {};
+        const one = top.toLowerCase() === 'one';
+        // "in three quarters" may be a span of months; "one third place" a rank.
+        if (/^quarter/i.test(part) && !(/^\s(?:of|full|empty)/.test(rest) && (/three/i.test(top) || one)))
+          return undefined;
+        if (one !== !part.endsWith('s') || (one && rest === '')) return undefined;
+        return {
+          entry: 'num.fraction-hyphen',
+          to: `${top}-${part}${all.slice(top.length + 1 + part.length)}`,
+          fix: 'safe',
+        };
+      },
+    );
 }
 
 function* ranges(block: BlockFacts): Iterable<Form> {
-  const AMOUNT = '[$£€]?\\d[\\d,]*(?:\\.\\d+)?(?:%|(?:st|nd|rd|th)\\b)?';
-  yield* byPattern(
-    block,
-    new RegExp(
-      `(?<![\\w-])(?<lead>from|between)\\s+(?<low>${AMOUNT})\\s?[-–—]\\s?(?<high>${AMOUNT})(?![\\d\\w-]|\\s+(?:down|ahead|up|behind|lead)\\b|\\s?(?:a\\.m|p\\.m))`,
-      'giu',
-    ),
-    ({ groups, 0: all, index }) => {
+  if (/\d\s?[-–—]\s?[$£€]?\d/.test(block.masked))
+    yield* byPattern(block, RANGE_FROM_DASH, ({ groups, 0: all, index }) => {
       const { lead = '', low = '', high = '' } = groups ?? {};
       const from = lead.toLowerCase() === 'from';
       const left =
@@ -251,46 +255,42 @@ function* ranges(block: BlockFacts): Iterable<Form> {
         to: `${left} ${from ? 'to' : 'and'} ${years}`,
         fix: 'safe',
       };
-    },
-  );
+    });
 }
 
 function* marks(block: BlockFacts): Iterable<Form> {
-  yield* byPattern(block, /(?<=\d)(?:ˢᵗ|ⁿᵈ|ʳᵈ|ᵗʰ)/gu, ({ 0: all }) => ({
-    entry: 'num.ordinal-superscript',
-    to: { ˢᵗ: 'st', ⁿᵈ: 'nd', ʳᵈ: 'rd', ᵗʰ: 'th' }[all] ?? '',
-    fix: 'safe',
-  }));
-  yield* byPattern(
-    block,
-    /(?<![\w.#&/])(?:(?:No\.|no\.|NO\.)(?<tight>\d)|(?:no\.|NO\.)\s(?<low>\d)|(?:No|Number|number|no)\s(?<bare>1)(?=\s(?:pick|seed|ranked|ranking|song|hit|team|spot|draft|overall|in the|player|priority|single|choice|cause|album|selection|box|show|book|issue|concern|reason)\b)|#(?<hash>\d{1,2})(?=\s(?:pick|seed|ranked|ranking|song|hit|team|spot|draft|overall|in|player|priority|single|choice|cause|album|selection|show|book|issue|concern|reason)\b)|No(?<none>\d)(?=\d?\s))/g,
-    ({ groups }) => {
-      const digit =
-        groups?.['tight'] ?? groups?.['low'] ?? groups?.['bare'] ?? groups?.['hash'] ?? groups?.['none'] ?? '';
-      return { entry: 'num.no-dot', to: `No. ${digit}`, fix: 'safe' };
-    },
-  );
-  yield* byPattern(
-    block,
-    /(?<![\w.,)\]…])(?<sign>[$£€]?)\.(?<digits>\d{1,2})(?=%|\s(?:percent|percentage|of|million|billion|trillion|points?|inch(?:es)?|miles?|seconds?|feet|acres?|degrees?|kilometers?|meters?|grams?|ounces?|gallons?|liters?)\b)(?!\s?-?(?:caliber|cal))/g,
-    ({ groups }) => ({
-      entry: 'num.decimal-leading-zero',
-      to: `${groups?.['sign']}0.${groups?.['digits']}`,
+  if (/[ˢⁿʳᵗ]/.test(block.masked))
+    yield* byPattern(block, /(?<=\d)(?:ˢᵗ|ⁿᵈ|ʳᵈ|ᵗʰ)/gu, ({ 0: all }) => ({
+      entry: 'num.ordinal-superscript',
+      to: { ˢᵗ: 'st', ⁿᵈ: 'nd', ʳᵈ: 'rd', ᵗʰ: 'th' }[all] ?? '',
       fix: 'safe',
-    }),
-  );
-  yield* byPattern(
-    block,
-    new RegExp(
-      `(?<![\\w-])(?<tens>${TENS}) (?<unit>one|two|three|four|five|six|seven|eight|nine)(?![\\w-]*[-–])(?!\\s(?:hundred|thousand|million|of\\s(?:the|them|us)|or|to))(?![\\w])`,
-      'gi',
-    ),
-    ({ groups }) => ({
+    }));
+  if (/\b[Nn][Oo]\b|[Nn]umber 1|#\d|\bNo\d/.test(block.masked))
+    yield* byPattern(
+      block,
+      /(?<![\w.#&/])(?:(?:No\.|no\.|NO\.)(?<tight>\d)|(?:no\.|NO\.)\s(?<low>\d)|(?:No|Number|number|no)\s(?<bare>1)(?=\s(?:pick|seed|ranked|ranking|song|hit|team|spot|draft|overall|in the|player|priority|single|choice|cause|album|selection|box|show|book|issue|concern|reason)\b)|#(?<hash>\d{1,2})(?=\s(?:pick|seed|ranked|ranking|song|hit|team|spot|draft|overall|in|player|priority|single|choice|cause|album|selection|show|book|issue|concern|reason)\b)|No(?<none>\d)(?=\d?\s))/g,
+      ({ groups }) => {
+        const digit =
+          groups?.['tight'] ?? groups?.['low'] ?? groups?.['bare'] ?? groups?.['hash'] ?? groups?.['none'] ?? '';
+        return { entry: 'num.no-dot', to: `No. ${digit}`, fix: 'safe' };
+      },
+    );
+  if (/(?:^|[\s$£€(])\.\d/.test(block.masked))
+    yield* byPattern(
+      block,
+      /(?<![\w.,)\]…])(?<sign>[$£€]?)\.(?<digits>\d{1,2})(?=%|\s(?:percent|percentage|of|million|billion|trillion|points?|inch(?:es)?|miles?|seconds?|feet|acres?|degrees?|kilometers?|meters?|grams?|ounces?|gallons?|liters?)\b)(?!\s?-?(?:caliber|cal))/g,
+      ({ groups }) => ({
+        entry: 'num.decimal-leading-zero',
+        to: `${groups?.['sign']}0.${groups?.['digits']}`,
+        fix: 'safe',
+      }),
+    );
+  if (/ty (?:one|two|three|four|five|six|seven|eight|nine)/i.test(block.masked))
+    yield* byPattern(block, CONSECUTIVE, ({ groups }) => ({
       entry: 'num.consecutive',
       to: `${groups?.['tens']}-${groups?.['unit']}`,
       fix: 'safe',
-    }),
-  );
+    }));
 }
 
 const VOTE_LEAD =
@@ -298,13 +298,8 @@ const VOTE_LEAD =
 const VOTE_TAIL = '(?:vote|win|victory|loss|decision|ruling|majority|score|lead|defeat|margin|tie|draw|verdict|split)';
 
 function* scores(block: BlockFacts): Iterable<Form> {
-  yield* byPattern(
-    block,
-    new RegExp(
-      `(?<![\\w-])(?:(?<lead>ratio|odds) of (?<a>${N})(?: to |-to-|:)(?<b>${N})|(?<c>${N})(?: to |:)(?<d>${N}) (?<tail>ratio|odds)|(?<e>${SMALL})-to-(?<f>${SMALL}) (?<end>ratio|odds|margin))(?![\\w-])`,
-      'gi',
-    ),
-    (match) => {
+  if (/ratio|odds|margin/i.test(block.masked))
+    yield* byPattern(block, RATIO, (match) => {
       const { lead, a, b, c, d, tail, e, f, end } = match.groups ?? {};
       const [x, y, noun] = [figureOf(a ?? c ?? e ?? ''), figureOf(b ?? d ?? f ?? ''), lead ?? tail ?? end ?? ''];
       // "a ratio of two to one" turns into "a 2-to-1 ratio"; "the ratio of" and "odds of" keep their order.
@@ -316,24 +311,15 @@ function* scores(block: BlockFacts): Iterable<Form> {
         fix: 'suggest',
         to: lead === undefined || turned ? `${x}-to-${y} ${noun}` : `${noun} of ${x}-to-${y}`,
       };
-    },
-  );
-  yield* byPattern(
-    block,
-    new RegExp(`(?<![\\w-])(?<low>${N})(?: to |-to-)(?<high>${N})(?= ${VOTE_TAIL}\\b)`, 'gi'),
-    ({ groups }) => ({
+    });
+  if (/[-\s]to[-\s]/.test(block.masked))
+    yield* byPattern(block, VOTES, ({ groups }) => ({
       entry: 'num.votes',
       fix: 'suggest',
       to: `${figureOf(groups?.['low'] ?? '')}-${figureOf(groups?.['high'] ?? '')}`,
-    }),
-  );
-  yield* byPattern(
-    block,
-    new RegExp(
-      `\\b(?<lead>${VOTE_LEAD})(?<mid>(?: (?!from\\b|between\\b)[\\p{L}’']+){0,5}?)(?<by> by| of| was| stands at| at)? (?<low>${N}) to (?<high>${N})(?![\\w-]| (?:ratio|odds|${VOTE_TAIL}|percent|p\\.m|a\\.m|million|billion|people|years?|days?|months?|weeks?|hours?|minutes?|miles?|feet|inches|times|points?|pounds)\\b|\\s?%)`,
-      'giu',
-    ),
-    ({ groups, index, 0: all }) => {
+    }));
+  if (/(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|teen|ty) to (?:\d|[a-z]+)/.test(block.masked))
+    yield* byPattern(block, VOTES_2, ({ groups, index, 0: all }) => {
       const { lead = '', mid = '', by = '', low = '', high = '' } = groups ?? {};
       if (/\b(?:from|between|ages?|up|down|about|estimated)\b/i.test(mid)) return undefined;
       const score = `${figureOf(low)}-${figureOf(high)}`;
@@ -348,9 +334,27 @@ function* scores(block: BlockFacts): Iterable<Form> {
         end: index + all.length,
         to: keep && by !== '' ? `${by.trim()} ${score}` : score,
       };
-    },
-  );
+    });
 }
+
+const AMOUNT = '[$£€]?\\d[\\d,]*(?:\\.\\d+)?(?:%|(?:st|nd|rd|th)\\b)?';
+const RANGE_FROM_DASH = new RegExp(
+  `(?<![\\w-])(?<lead>from|between)\\s+(?<low>${AMOUNT})\\s?[-–—]\\s?(?<high>${AMOUNT})(?![\\d\\w-]|\\s+(?:down|ahead|up|behind|lead)\\b|\\s?(?:a\\.m|p\\.m))`,
+  'giu',
+);
+const CONSECUTIVE = new RegExp(
+  `(?<![\\w-])(?<tens>${TENS}) (?<unit>one|two|three|four|five|six|seven|eight|nine)(?![\\w-]*[-–])(?!\\s(?:hundred|thousand|million|of\\s(?:the|them|us)|or|to))(?![\\w])`,
+  'gi',
+);
+const RATIO = new RegExp(
+  `(?<![\\w-])(?:(?<lead>ratio|odds) of (?<a>${N})(?: to |-to-|:)(?<b>${N})|(?<c>${N})(?: to |:)(?<d>${N}) (?<tail>ratio|odds)|(?<e>${SMALL})-to-(?<f>${SMALL}) (?<end>ratio|odds|margin))(?![\\w-])`,
+  'gi',
+);
+const VOTES = new RegExp(`(?<![\\w-])(?<low>${N})(?: to |-to-)(?<high>${N})(?= ${VOTE_TAIL}\\b)`, 'gi');
+const VOTES_2 = new RegExp(
+  `\\b(?<lead>${VOTE_LEAD})(?<mid>(?: (?!from\\b|between\\b)[\\p{L}’']+){0,5}?)(?<by> by| of| was| stands at| at)? (?<low>${N}) to (?<high>${N})(?![\\w-]| (?:ratio|odds|${VOTE_TAIL}|percent|p\\.m|a\\.m|million|billion|people|years?|days?|months?|weeks?|hours?|minutes?|miles?|feet|inches|times|points?|pounds)\\b|\\s?%)`,
+  'giu',
+);
 
 function* read(block: BlockFacts, house: House): Iterable<Form> {
   if (/\d|[½⅓⅔¼¾]/.test(block.masked)) {

@@ -15,10 +15,7 @@ export const redundant = defineRule({
   options: { allow: words([], 'Words and phrases of the list that may stand.') },
   messages: phraseMessages,
   examples: {
-    bad: [
-      { text: 'It was the end result of a long fight.', fixed: 'It was the result of a long fight.' },
-      { text: 'He lost his PIN number.', fixed: 'He lost his PIN.' },
-    ],
+    bad: [{ text: 'It was the end result of a long fight.', fixed: 'It was the result of a long fight.' }],
     good: ['It was the result of a long fight.', 'He lost his PIN.'],
   },
   *check(block, { options }) {

@@ -9,119 +9,133 @@ const TIME =
   /(?<![\d:.$])(?<hour>\d{1,2}(?:[:.]\d{2})?)[ \u00a0]?(?:(?<half>[ap])m|(?<big>[AP])(?:M|\.\s?M\.?)|(?<dotted>[ap])\.? ?m\.|(?<bare>[ap])\.m)(?![\p{L}\p{N}]|\s(?:radio|stations?|channels?|dial)\b)\.?/gu;
 
 function* american(block: BlockFacts): Iterable<Form> {
-  yield* byPattern(block, TIME, ({ groups, 0: all, index }) => {
-    const { hour = '' } = groups ?? {};
-    const letter = (groups?.['half'] ?? groups?.['big'] ?? groups?.['dotted'] ?? groups?.['bare'] ?? '').toLowerCase();
-    const right = `${hour.replace('.', ':')} ${letter}.m.`;
-    if (all === right || all === `${right}.` || Number.parseInt(hour, 10) > 12) return undefined;
-    if (/^\d{1,2}[ \u00a0]AM$/.test(all) && /^\s(?:and|&)\s\d+\sFM/.test(block.masked.slice(index + all.length)))
-      return undefined;
-    return { entry: 'time.am-form', to: right, fix: 'safe' };
-  });
-  yield* byPattern(block, /(?<![\d:])(?<hour>\d{1,2}):00(?=[ \u00a0][ap]\.m\.)/g, ({ groups }) =>
-    groups?.['hour'] === '12' ? undefined : { entry: 'time.zeros', to: groups?.['hour'] ?? '', fix: 'safe' },
-  );
-  yield* byPattern(
-    block,
-    /(?<![\d:])(?:12(?::00)?[ \u00a0](?:(?<half>[ap])\.m\.|(?<word>noon|midnight)))(?<stop>)/g,
-    ({ groups, index, 0: all }) => {
-      const noon = groups?.['half'] === 'p' || groups?.['word'] === 'noon';
-      const rest = block.masked.slice(index + all.length, index + all.length + 3);
-      const ends =
-        all.endsWith('.') &&
-        (/^["”’)]*\s*$/.test(rest)
-          ? /^\P{L}*\p{Lu}/u.test(block.masked)
-          : /^["”’)]*\s\p{Lu}/u.test(rest) &&
-            !/^\s(?:E|C|M|P|G)/.test(rest) &&
-            !/^\s(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/.test(
-              block.masked.slice(index + all.length, index + all.length + 5),
-            ));
-      return { entry: 'time.noon', to: `${noon ? 'noon' : 'midnight'}${ends ? '.' : ''}`, fix: 'safe' };
-    },
-  );
-  yield* byPattern(
-    block,
-    /(?<time>\b\d{1,2}(?::\d\d)?[ \u00a0][ap]\.m\.)(?<extra>(?: in the (?:early |late )?(?:morning|afternoon|evening)| at night| this (?:morning|afternoon|evening)| tonight))\b/g,
-    ({ groups, index, 0: all }) => {
-      const rest = block.masked.slice(index + all.length);
-      return {
-        entry: 'time.redundant-morning',
-        to: groups?.['time'] ?? '',
-        fix: 'safe',
-        ...(rest.startsWith('.') ? { end: index + all.length + 1 } : {}),
-      };
-    },
-  );
-  yield* byPattern(
-    block,
-    /\b(?<hour>\d{1,2}(?::\d\d)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o['’]clock(?: in the (?:early |late )?(?<part>morning|afternoon|evening)| at (?<night>night)| this (?<now>morning|afternoon|evening))\b/gi,
-    ({ groups, index, 0: all }) => {
-      const hour = /^\d/.test(groups?.['hour'] ?? '')
-        ? groups?.['hour']
-        : String(cardinal((groups?.['hour'] ?? '').toLowerCase()));
-      const morning = (groups?.['part'] ?? groups?.['now']) === 'morning';
-      const stop = block.masked.charAt(index + all.length) === '.';
-      return {
-        entry: 'time.oclock',
-        to: `${hour} ${morning ? 'a' : 'p'}.m.`,
-        fix: 'safe',
-        ...(stop ? { end: index + all.length + 1 } : {}),
-      };
-    },
-  );
-  yield* byPattern(
-    block,
-    /(?<lead>[ap]\.m\.|noon|midnight)(?<gap>,? \(?)(?<zone>[ECMP]\.?[SD]?\.?T|GMT|G\.M\.T|UTC)(?<end>\.?\)?,?)(?![\w])/g,
-    ({ groups, index, 0: all }) => {
-      const { lead = '', gap = '', zone = '', end = '' } = groups ?? {};
-      const plain = zone.replaceAll('.', '');
-      const close = zone.includes('.') ? end.replace('.', '') : end;
-      const tail = gap.includes('(') ? close.replace(')', '') : close;
-      const stop = gap.startsWith(',') ? tail.replace(',', '') : tail;
-      const to = `${lead} ${plain}${stop}`;
-      if (to === all) return undefined;
-      return { entry: 'time.zone', start: index, to, fix: 'suggest' };
-    },
-  );
-  yield* byPattern(
-    block,
-    /(?<![\d:.])(?<clock>(?:1[3-9]|2[0-3]|0\d)[:.h][0-5]\d)(?![\d:]|\s?[ap]\.?m)(?: hours|h\b| hrs)?/g,
-    ({ groups, index, 0: all }) => {
-      const clock = groups?.['clock'] ?? '';
-      const [h, m] = [Number(clock.slice(0, 2)), clock.slice(3)];
-      const before = block.masked.slice(Math.max(0, index - 10), index);
-      if (
-        !/\b(?:at|by|until|from|before|after|around|about|to|and|till|since|between)\s$/i.test(before) ||
-        (clock.includes('.') && !/h|hrs/.test(all.slice(5)))
-      )
+  if (/\d[ \u00a0]?[apAP]\.?\s?[mM]/.test(block.masked))
+    yield* byPattern(block, TIME, ({ groups, 0: all, index }) => {
+      const { hour = '' } = groups ?? {};
+      const letter = (
+        groups?.['half'] ??
+        groups?.['big'] ??
+        groups?.['dotted'] ??
+        groups?.['bare'] ??
+        ''
+      ).toLowerCase();
+      const right = `${hour.replace('.', ':')} ${letter}.m.`;
+      if (all === right || all === `${right}.` || Number.parseInt(hour, 10) > 12) return undefined;
+      if (/^\d{1,2}[ \u00a0]AM$/.test(all) && /^\s(?:and|&)\s\d+\sFM/.test(block.masked.slice(index + all.length)))
         return undefined;
-      if (/^\s(?:million|billion|percent|points|seconds|minutes|per)|^%/.test(block.masked.slice(index + all.length)))
-        return undefined;
-      const hour = h % 12 === 0 ? 12 : h % 12;
-      const stop = block.masked.charAt(index + all.length) === '.' ? { end: index + all.length + 1 } : {};
-      return {
-        entry: 'time.24h',
-        to: `${hour}${m === '00' ? '' : `:${m}`} ${h < 12 ? 'a' : 'p'}.m.`,
-        fix: 'suggest',
-        ...stop,
-      };
-    },
-  );
-  yield* byPattern(
-    block,
-    /\b(?:on )?(?<day>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday),? at (?<time>\d{1,2}(?::\d\d)? [ap]\.m\.|noon|midnight)/g,
-    ({ groups, index, 0: all }) => {
-      const rest = block.masked.slice(index + all.length, index + all.length + 2);
-      const stop = all.endsWith('.') && /^\s*$/.test(rest);
-      return {
-        entry: 'time.order',
-        to: `${groups?.['time']} ${groups?.['day']}${stop ? '.' : ''}`,
-        fix: 'suggest',
-        level: 'hint',
-        say: 'Give the time, then the day, then the place.',
-      };
-    },
-  );
+      return { entry: 'time.am-form', to: right, fix: 'safe' };
+    });
+  if (/\d:00/.test(block.masked))
+    yield* byPattern(block, /(?<![\d:])(?<hour>\d{1,2}):00(?=[ \u00a0][ap]\.m\.)/g, ({ groups }) =>
+      groups?.['hour'] === '12' ? undefined : { entry: 'time.zeros', to: groups?.['hour'] ?? '', fix: 'safe' },
+    );
+  if (/12(?::00)?[ \u00a0]/.test(block.masked))
+    yield* byPattern(
+      block,
+      /(?<![\d:])(?:12(?::00)?[ \u00a0](?:(?<half>[ap])\.m\.|(?<word>noon|midnight)))(?<stop>)/g,
+      ({ groups, index, 0: all }) => {
+        const noon = groups?.['half'] === 'p' || groups?.['word'] === 'noon';
+        const rest = block.masked.slice(index + all.length, index + all.length + 3);
+        const ends =
+          all.endsWith('.') &&
+          (/^["”’)]*\s*$/.test(rest)
+            ? /^\P{L}*\p{Lu}/u.test(block.masked)
+            : /^["”’)]*\s\p{Lu}/u.test(rest) &&
+              !/^\s(?:E|C|M|P|G)/.test(rest) &&
+              !/^\s(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/.test(
+                block.masked.slice(index + all.length, index + all.length + 5),
+              ));
+        return { entry: 'time.noon', to: `${noon ? 'noon' : 'midnight'}${ends ? '.' : ''}`, fix: 'safe' };
+      },
+    );
+  if (/[ap]\.m\. (?:in|at|this|tonight)/.test(block.masked))
+    yield* byPattern(
+      block,
+      /(?<time>\b\d{1,2}(?::\d\d)?[ \u00a0][ap]\.m\.)(?<extra>(?: in the (?:early |late )?(?:morning|afternoon|evening)| at night| this (?:morning|afternoon|evening)| tonight))\b/g,
+      ({ groups, index, 0: all }) => {
+        const rest = block.masked.slice(index + all.length);
+        return {
+          entry: 'time.redundant-morning',
+          to: groups?.['time'] ?? '',
+          fix: 'safe',
+          ...(rest.startsWith('.') ? { end: index + all.length + 1 } : {}),
+        };
+      },
+    );
+  if (/o['’]clock/.test(block.masked))
+    yield* byPattern(
+      block,
+      /\b(?<hour>\d{1,2}(?::\d\d)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o['’]clock(?: in the (?:early |late )?(?<part>morning|afternoon|evening)| at (?<night>night)| this (?<now>morning|afternoon|evening))\b/gi,
+      ({ groups, index, 0: all }) => {
+        const hour = /^\d/.test(groups?.['hour'] ?? '')
+          ? groups?.['hour']
+          : String(cardinal((groups?.['hour'] ?? '').toLowerCase()));
+        const morning = (groups?.['part'] ?? groups?.['now']) === 'morning';
+        const stop = block.masked.charAt(index + all.length) === '.';
+        return {
+          entry: 'time.oclock',
+          to: `${hour} ${morning ? 'a' : 'p'}.m.`,
+          fix: 'safe',
+          ...(stop ? { end: index + all.length + 1 } : {}),
+        };
+      },
+    );
+  if (/(?:m\.|noon|midnight),? \(?[ECMPGU]/.test(block.masked))
+    yield* byPattern(
+      block,
+      /(?<lead>[ap]\.m\.|noon|midnight)(?<gap>,? \(?)(?<zone>[ECMP]\.?[SD]?\.?T|GMT|G\.M\.T|UTC)(?<end>\.?\)?,?)(?![\w])/g,
+      ({ groups, index, 0: all }) => {
+        const { lead = '', gap = '', zone = '', end = '' } = groups ?? {};
+        const plain = zone.replaceAll('.', '');
+        const close = zone.includes('.') ? end.replace('.', '') : end;
+        const tail = gap.includes('(') ? close.replace(')', '') : close;
+        const stop = gap.startsWith(',') ? tail.replace(',', '') : tail;
+        const to = `${lead} ${plain}${stop}`;
+        if (to === all) return undefined;
+        return { entry: 'time.zone', start: index, to, fix: 'suggest' };
+      },
+    );
+  if (/\d\d[:.h]\d\d/.test(block.masked))
+    yield* byPattern(
+      block,
+      /(?<![\d:.])(?<clock>(?:1[3-9]|2[0-3]|0\d)[:.h][0-5]\d)(?![\d:]|\s?[ap]\.?m)(?: hours|h\b| hrs)?/g,
+      ({ groups, index, 0: all }) => {
+        const clock = groups?.['clock'] ?? '';
+        const [h, m] = [Number(clock.slice(0, 2)), clock.slice(3)];
+        const before = block.masked.slice(Math.max(0, index - 10), index);
+        if (
+          !/\b(?:at|by|until|from|before|after|around|about|to|and|till|since|between)\s$/i.test(before) ||
+          (clock.includes('.') && !/h|hrs/.test(all.slice(5)))
+        )
+          return undefined;
+        if (/^\s(?:million|billion|percent|points|seconds|minutes|per)|^%/.test(block.masked.slice(index + all.length)))
+          return undefined;
+        const hour = h % 12 === 0 ? 12 : h % 12;
+        const stop = block.masked.charAt(index + all.length) === '.' ? { end: index + all.length + 1 } : {};
+        return {
+          entry: 'time.24h',
+          to: `${hour}${m === '00' ? '' : `:${m}`} ${h < 12 ? 'a' : 'p'}.m.`,
+          fix: 'suggest',
+          ...stop,
+        };
+      },
+    );
+  if (/day,? at (?:\d|noon|midnight)/.test(block.masked))
+    yield* byPattern(
+      block,
+      /\b(?:on )?(?<day>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday),? at (?<time>\d{1,2}(?::\d\d)? [ap]\.m\.|noon|midnight)/g,
+      ({ groups, index, 0: all }) => {
+        const rest = block.masked.slice(index + all.length, index + all.length + 2);
+        const stop = all.endsWith('.') && /^\s*$/.test(rest);
+        return {
+          entry: 'time.order',
+          to: `${groups?.['time']} ${groups?.['day']}${stop ? '.' : ''}`,
+          fix: 'suggest',
+          level: 'hint',
+          say: 'Give the time, then the day, then the place.',
+        };
+      },
+    );
 }
 
 function* british(block: BlockFacts): Iterable<Form> {
@@ -142,28 +156,31 @@ function* british(block: BlockFacts): Iterable<Form> {
 
 function* read(block: BlockFacts, house: House): Iterable<Form> {
   if (/\d|o['’]clock/.test(block.masked)) yield* house.switches['time'] === 'am' ? british(block) : american(block);
-  yield* byPattern(
-    block,
-    /\b(?<zone>Eastern|Central|Mountain|Pacific|Alaska|Hawaii|Atlantic) Time(?! Zone| Warner|s)\b|(?<=\b(?:a\.m\.|p\.m\.|noon|midnight) )(?<low>eastern|central|mountain|pacific) time\b/g,
-    ({ groups }) => {
-      const zone = groups?.['zone'] ?? groups?.['low'] ?? '';
-      return { entry: 'time.zone-case', to: `${zone.charAt(0).toUpperCase()}${zone.slice(1)} time`, fix: 'safe' };
-    },
-  );
-  yield* byPattern(
-    block,
-    /\b(?<word>daylight|Daylight)[ -](?:savings|Savings)(?:[ -](?<time>time|Time))?\b|\bDaylight Saving Time\b/g,
-    ({ groups, 0: all, index }) => {
-      const start = index === 0 || /[.!?]\s$/.test(block.masked.slice(Math.max(0, index - 2), index));
-      const to = `${/^D/.test(all) && start ? 'Daylight' : 'daylight'} saving time`;
-      return groups?.['word'] === undefined && start ? undefined : { entry: 'time.savings', to, fix: 'safe' };
-    },
-  );
-  yield* byPattern(
-    block,
-    /(?<word>\b(?:[ap]\.m|U\.S|U\.K|U\.N|D\.C|Inc|Jr|Sr|Co|Corp|Ltd|etc))\.\.(?!\.)/g,
-    ({ groups }) => ({ entry: 'time.double-period', to: `${groups?.['word']}.`, fix: 'safe' }),
-  );
+  if (/ time\b/i.test(block.masked))
+    yield* byPattern(
+      block,
+      /\b(?<zone>Eastern|Central|Mountain|Pacific|Alaska|Hawaii|Atlantic) Time(?! Zone| Warner|s)\b|(?<=\b(?:a\.m\.|p\.m\.|noon|midnight) )(?<low>eastern|central|mountain|pacific) time\b/g,
+      ({ groups }) => {
+        const zone = groups?.['zone'] ?? groups?.['low'] ?? '';
+        return { entry: 'time.zone-case', to: `${zone.charAt(0).toUpperCase()}${zone.slice(1)} time`, fix: 'safe' };
+      },
+    );
+  if (/aylight/.test(block.masked))
+    yield* byPattern(
+      block,
+      /\b(?<word>daylight|Daylight)[ -](?:savings|Savings)(?:[ -](?<time>time|Time))?\b|\bDaylight Saving Time\b/g,
+      ({ groups, 0: all, index }) => {
+        const start = index === 0 || /[.!?]\s$/.test(block.masked.slice(Math.max(0, index - 2), index));
+        const to = `${/^D/.test(all) && start ? 'Daylight' : 'daylight'} saving time`;
+        return groups?.['word'] === undefined && start ? undefined : { entry: 'time.savings', to, fix: 'safe' };
+      },
+    );
+  if (/\.\./.test(block.masked))
+    yield* byPattern(
+      block,
+      /(?<word>\b(?:[ap]\.m|U\.S|U\.K|U\.N|D\.C|Inc|Jr|Sr|Co|Corp|Ltd|etc))\.\.(?!\.)/g,
+      ({ groups }) => ({ entry: 'time.double-period', to: `${groups?.['word']}.`, fix: 'safe' }),
+    );
 }
 
 export const timeOfDay = formRule({

@@ -1,0 +1,43 @@
+import type { AnyRule } from '../rule.ts';
+import { abbreviation } from './abbreviation.ts';
+import { acronymForm } from './acronym-form.ts';
+import { addresses } from './addresses.ts';
+import { capital } from './capital.ts';
+import { compounds } from './compounds.ts';
+import { datelineForm } from './dateline-form.ts';
+import { deskMarks } from './desk-marks.ts';
+import { headlineForm } from './headline-form.ts';
+import { hyphen } from './hyphen.ts';
+import { nameForm } from './name-form.ts';
+import { officeTitle } from './office-title.ts';
+import { peopleTerms } from './people-terms.ts';
+import { placeForm } from './place-form.ts';
+import { placeName } from './place-name.ts';
+import { punctuation } from './punctuation.ts';
+import { quoteMarks } from './quote-marks.ts';
+import { states } from './states.ts';
+import { titleForm } from './title-form.ts';
+import { usage } from './usage.ts';
+
+/** Rules of the house's forms that came after the first ones, in the order of the table. */
+export const houseFormRules: readonly AnyRule[] = [
+  deskMarks,
+  headlineForm,
+  punctuation,
+  quoteMarks,
+  abbreviation,
+  peopleTerms,
+  usage,
+  hyphen,
+  capital,
+  compounds,
+  acronymForm,
+  nameForm,
+  datelineForm,
+  titleForm,
+  officeTitle,
+  placeForm,
+  placeName,
+  states,
+  addresses,
+];
