@@ -5,6 +5,7 @@ import { ages } from './ages.ts';
 import { dateForm } from './date-form.ts';
 import { desk } from './desk.ts';
 import { echoedWord } from './echoed-word.ts';
+import { houseFormRules } from './house-forms.ts';
 import { measures } from './measures.ts';
 import { sums } from './money.ts';
 import { month } from './month.ts';
@@ -26,6 +27,7 @@ export const styleRules: readonly AnyRule[] = [
   repeatedWord,
   aAn,
   percent,
+  ...houseFormRules,
   dateForm,
   onDay,
   measures,
