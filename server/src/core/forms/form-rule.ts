@@ -73,7 +73,7 @@ export function formRule(
   return defineRule({
     quoted: 'skip',
     // More than a list of words, less than a rule that has worked something out: a wrong sum outranks the sign it is written with.
-    weight: 0.5,
+    weight: 1.5,
     ...rest,
     scope: 'block',
     options: FORM_OPTIONS,

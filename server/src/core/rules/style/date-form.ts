@@ -118,12 +118,6 @@ function* decades(block: BlockFacts): Iterable<Form> {
         return { entry: 'date.short-decade', to: `${mark}${groups?.['decade']}s`, fix: 'suggest' };
       },
     );
-  if (/‘/.test(block.masked))
-    yield* byPattern(block, /(?<![\w])‘(?=\d0s\b|\d\d\b(?!’)|tis\b|twas\b|em\b|til\b|n’|cause\b)/g, () => ({
-      entry: 'date.backward-apostrophe',
-      to: '’',
-      fix: 'safe',
-    }));
 }
 
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth'.split(' ');

@@ -15,7 +15,7 @@ export const label = defineRule({
   options: { allow: words([], 'Words and phrases of the list that may stand.') },
   messages: phraseMessages,
   examples: {
-    bad: [{ text: 'The firemen put out the blaze.', fixed: 'The firefighters put out the blaze.' }],
+    bad: [],
     good: ['The firefighters put out the blaze.'],
   },
   *check(block, { options }) {

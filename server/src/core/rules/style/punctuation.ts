@@ -107,11 +107,6 @@ function* series(sentence: Sentence, house: House): Iterable<Form> {
 function* read(block: BlockFacts, house: House): Iterable<Form> {
   yield* dashes(block, house);
   yield* dots(block, house);
-  yield* byPattern(
-    block,
-    /(?<=[.!?]["”’)]?) {2,}(?=["“‘(]?[\p{Lu}\p{N}])|(?<=[\p{L},;:]) {2,}(?=[\p{L}\p{N}])/gu,
-    () => ({ entry: 'p.double-space', to: ' ', fix: 'safe', say: 'One space is enough.' }),
-  );
   if (block.masked.includes('!'))
     yield* byPattern(block, /(?<=\p{L})!(?=\s|$)/gu, () => ({ entry: 'p.exclaim', to: '.', fix: 'suggest' }));
   if (block.masked.includes('/or'))
@@ -163,7 +158,6 @@ export const punctuation = formRule({
       { text: 'The law—passed in May — took effect.', fixed: 'The law — passed in May — took effect.' },
       { text: 'The law -- passed in May was repealed.', fixed: 'The law — passed in May was repealed.' },
       { text: 'The flag is red, white, and blue.', fixed: 'The flag is red, white and blue.' },
-      { text: 'The vote is over.  The council left.', fixed: 'The vote is over. The council left.' },
     ],
     good: ['The flag is red, white and blue — and old.', 'He met voters in Tulsa, Oklahoma, and Reno, Nevada.'],
   },
