@@ -14,8 +14,11 @@ const DRAFTS = '**/*.{txt,text,md,markdown,article,story,html,htm,xhtml,nitf}';
 /** How long changes are gathered before drafts are reviewed again, in milliseconds. */
 const PAUSE = 400;
 
+/** Whether a draft stands in a tab: then it is asked for by itself. A document can outlive its tab for minutes. */
 const openDraft = (uri: vscode.Uri): boolean =>
-  vscode.workspace.textDocuments.some((document) => !document.isClosed && document.uri.toString() === uri.toString());
+  vscode.window.tabGroups.all.some(({ tabs }) =>
+    tabs.some(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === uri.toString()),
+  );
 
 /** A folder that was chosen in the explorer, or the one that is asked for. */
 async function chooseFolder(given: unknown): Promise<vscode.Uri | undefined> {
@@ -144,7 +147,13 @@ export function registerWorkspaceReview(client: BaseLanguageClient): vscode.Disp
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration('copydesk')) configured();
       }),
-      vscode.workspace.onDidOpenTextDocument(({ uri }) => show(uri)),
+      vscode.window.tabGroups.onDidChangeTabs(({ opened, closed }) => {
+        for (const { input } of [...opened, ...closed])
+          if (input instanceof vscode.TabInputText && known.has(input.uri.toString())) {
+            show(input.uri);
+            again(input.uri);
+          }
+      }),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => {
         if (!known.has(uri.toString())) return;
         show(uri);

@@ -9,7 +9,10 @@ const words = (path: string): string[] =>
     .filter(({ source, message }) => source === 'Copydesk' && message.includes('twice in a row'))
     .map(({ message }) => message);
 
-const shows = (path: string, count: number) => until(`${count} in ${path}`, () => words(path).length === count);
+const shows = (path: string, count: number, when = '') =>
+  until(`${count} in ${path} ${when}`, () => words(path).length === count).catch((error: Error) => {
+    throw new Error(`${error.message}; found ${JSON.stringify(words(path))}`);
+  });
 
 describe('a workspace', () => {
   afterEach(async () => {
@@ -35,10 +38,10 @@ describe('a workspace', () => {
     const editor = await openDraft('review/one.md', 'The mayor said the the bridge would open.\n');
     await shows('review/one.md', 1);
     await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'We we say: '));
-    await shows('review/one.md', 2);
+    await shows('review/one.md', 2, 'as it is edited');
     await editor.document.save();
     await closeAll();
-    await shows('review/one.md', 2);
+    await shows('review/one.md', 2, 'once it is closed');
 
     await removeFile('review/deep/two.txt');
     await shows('review/deep/two.txt', 0);

@@ -53,7 +53,7 @@ const closing = (block: BlockFacts, end: number): boolean => block.masked.charAt
 
 function* numbered(block: BlockFacts): Iterable<Form> {
   // "12 West Elm Street", "12 Elm Street", "12 Elm Rd."
-  if (/\d.*(?:Street|Avenue|Boulevard)/.test(block.masked))
+  if (/Street|Avenue|Boulevard/.test(block.masked) && /\d/.test(block.masked))
     yield* byPattern(block, DIRECTION_2, ({ groups, index, 0: all }) => {
       const { number = '', dir, gap, name = '', type = '', next = '' } = groups ?? {};
       if (dir !== undefined && gap === undefined) return undefined;

@@ -134,7 +134,7 @@ function* currencies(block: BlockFacts, house: House): Iterable<Form> {
   );
   yield* byPattern(
     block,
-    /(?<![\w$£€])(?<number>\d[\d,]*(?:\.\d+)?)(?<scale>\s(?:million|billion|trillion))?\s(?<code>GBP|EUR|JPY|CNY|RMB|CHF|INR|RUB|MXN|KRW|CAD|AUD|USD)\b/g,
+    /(?<![\w$£€]|\d,)(?<number>\d[\d,]*(?:\.\d+)?)(?<scale>\s(?:million|billion|trillion))?\s(?<code>GBP|EUR|JPY|CNY|RMB|CHF|INR|RUB|MXN|KRW|CAD|AUD|USD)\b/g,
     ({ groups }) => money(groups ?? {}),
   );
   if (house.switches['millions'] === 'million' && house.switches['spelling'] === 'american')

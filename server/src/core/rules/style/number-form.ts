@@ -113,7 +113,7 @@ function* large(block: BlockFacts, house: House): Iterable<Form> {
   if (/\d-[mbt]r?illion/i.test(block.masked))
     yield* byPattern(
       block,
-      /(?<![\w.])(?<sign>[$£€])(?<number>[\d.,]*\d)-(?<scale>[mb]illion|trillion)(?![\w-])/gi,
+      /(?<![\w.]|\d,)(?<sign>[$£€])(?<number>[\d.,]*\d)-(?<scale>[mb]illion|trillion)(?![\w-])/gi,
       ({ groups }) => ({
         entry: 'num.million-hyphen',
         to: `${groups?.['sign']}${groups?.['number']} ${groups?.['scale']}`,
@@ -123,7 +123,7 @@ function* large(block: BlockFacts, house: House): Iterable<Form> {
   if (/\d-[mbt]r?illion/i.test(block.masked))
     yield* byPattern(
       block,
-      /(?<![\w.$£€])(?<number>\d[\d.,]*)-(?<scale>million|billion|trillion)(?=\s+(?:people|dollars?|euros?|pounds|residents|voters|jobs|homes|acres|barrels|members)\b)/gi,
+      /(?<![\w.$£€]|\d,)(?<number>\d[\d.,]*)-(?<scale>million|billion|trillion)(?=\s+(?:people|dollars?|euros?|pounds|residents|voters|jobs|homes|acres|barrels|members)\b)/gi,
       ({ groups }) => ({
         entry: 'num.million-hyphen',
         to: `${groups?.['number']} ${groups?.['scale']}`,
@@ -143,7 +143,7 @@ function* large(block: BlockFacts, house: House): Iterable<Form> {
   else
     yield* byPattern(
       block,
-      /(?<![\w.])(?<sign>[$£€]?)(?<number>\d[\d,]*(?:\.\d+)?)\s?(?<scale>[MmBb]|[Mm][Nn]|[Mm][Ll][Nn]|[Mm][Mm]|[Bb][Nn]|[Bb][Ll][Nn]|[Bb][Ii][Ll]|[Mm][Ii][Ll]|[Tt][Rr]?[Nn]|[TKk])(?![\w])(?<stop>\.(?=\s\p{Ll}))?/gu,
+      /(?<![\w.]|\d,)(?<sign>[$£€]?)(?<number>\d[\d,]*(?:\.\d+)?)\s?(?<scale>[MmBb]|[Mm][Nn]|[Mm][Ll][Nn]|[Mm][Mm]|[Bb][Nn]|[Bb][Ll][Nn]|[Bb][Ii][Ll]|[Mm][Ii][Ll]|[Tt][Rr]?[Nn]|[TKk])(?![\w])(?<stop>\.(?=\s\p{Ll}))?/gu,
       ({ groups, 0: all }) => {
         const { sign = '', number = '', scale = '' } = groups ?? {};
         const key = scale.toLowerCase();
