@@ -39,7 +39,7 @@ describe('exit codes', () => {
 });
 
 it('reads standard input under the name and configuration that are given', async () => {
-  desk = openDesk({ '.copydesk/config.jsonc': '{ "rules": { "style/repeated-word": "off" } }' });
+  desk = openDesk({ '.copydesk/config.jsonc': '{ "rules": { "style": "off" } }' });
   desk.input = '# The the head\n\nThe the end.\n';
   expect((await found('--stdin', '--no-config'))[0]?.findings.length).toBe(2);
   expect((await desk.run('review', '--stdin', '--stdin-filename', 'x.md')).out).toContain('nothing found');
