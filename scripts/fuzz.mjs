@@ -6,8 +6,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { loadCore } from './bench/engine.mjs';
 import { corpus, paragraph, story } from './bench/texts.mjs';
+import { loadCore } from './core-bundle.mjs';
 import { checks } from './fuzz/checks.mjs';
 import { reduce } from './fuzz/reduce.mjs';
 
@@ -136,7 +136,7 @@ function broken(core, draft, random) {
 }
 
 async function main() {
-  const core = await loadCore(root);
+  const core = await loadCore();
   if (values.case !== undefined) {
     const draft = JSON.parse(fs.readFileSync(values.case, 'utf8'));
     const found = broken(core, draft, randomFrom(draft.seed ?? 1));

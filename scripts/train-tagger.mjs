@@ -5,7 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
+import { loadCore } from './core-bundle.mjs';
 import { readDocuments } from './tagger-data.mjs';
 import { train } from './tagger-perceptron.mjs';
 import { report, reportLemmas } from './tagger-report.mjs';
@@ -28,21 +28,6 @@ if (!documents || documents.length === 0) {
   process.exit(3);
 }
 
-/** The tagger's own modules, so that training and tagging share one definition of every feature. */
-async function loadCore() {
-  const contents = ['tagger-features', 'tagger-model', 'tags', 'word-form', 'lemma']
-    .map((name) => `export * from './server/src/core/language/${name}.ts';`)
-    .join('\n');
-  const bundle = await build({
-    stdin: { contents, resolveDir: fileURLToPath(root), loader: 'ts' },
-    bundle: true,
-    write: false,
-    format: 'esm',
-    target: 'node20',
-  });
-  return import(`data:text/javascript;base64,${Buffer.from(bundle.outputFiles[0].text).toString('base64')}`);
-}
-
 /** Every third document of a genre, and every second of the news, is held out. */
 function split(fold) {
   const places = new Map();
@@ -57,7 +42,7 @@ function split(fold) {
   return { held, rest };
 }
 
-const core = await loadCore();
+const core = await loadCore('scripts/tagger-core.ts');
 const tune = JSON.parse(options.tune);
 if (options.evaluate) {
   const { held, rest } = split(Number(options.fold));

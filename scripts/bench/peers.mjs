@@ -3,7 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { freshEngine, loadCore } from './engine.mjs';
+import { loadCore } from '../core-bundle.mjs';
+import { freshEngine } from './engine.mjs';
 import { ms, rate, time } from './measure.mjs';
 import { corpus, stories, story } from './texts.mjs';
 
@@ -97,7 +98,7 @@ function loader(root) {
 /** The same drafts through every checker there is, one after the other. */
 export async function peers({ root, quick }) {
   const { load, versionOf } = loader(root);
-  const core = await loadCore(root);
+  const core = await loadCore();
   const real = corpus(root, quick ? 5_000 : 60_000);
   const drafts = real.length > 0 ? real : stories(quick ? 5_000 : 60_000);
   const rows = [];

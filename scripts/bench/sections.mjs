@@ -4,8 +4,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { loadCore } from '../core-bundle.mjs';
 import { startServer } from './editor.mjs';
-import { freshEngine, loadCore } from './engine.mjs';
+import { freshEngine } from './engine.mjs';
 import { ms, rate, spread, time } from './measure.mjs';
 import { peers } from './peers.mjs';
 import { corpus, countWords, paragraph, stories, story } from './texts.mjs';
@@ -72,7 +73,7 @@ async function session({ root, quick }) {
 
 /** A whole review, each time of words that were never seen, in a warm engine. */
 async function review({ root }) {
-  const core = await loadCore(root);
+  const core = await loadCore();
   const rows = [];
   const run = freshEngine(core);
   for (let i = 0; i < 40; i++) run('warm.txt', story(1000, 9000 + i * 41));
@@ -108,7 +109,7 @@ async function review({ root }) {
 
 /** Twice as long takes twice as long. */
 async function scaling({ root, quick }) {
-  const core = await loadCore(root);
+  const core = await loadCore();
   const rows = [];
   const run = freshEngine(core);
   for (let i = 0; i < 30; i++) run('warm.txt', story(1000, 9000 + i * 41));

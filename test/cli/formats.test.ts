@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Ajv } from 'ajv';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { csvCell } from '../../server/src/cli/reporters/machines.ts';
+import { csvCell } from '../../server/src/core/index.ts';
 import { type Desk, openDesk } from '../support/command.ts';
 
 const TEXT = 'The “café’s” owner, <b>Ann</b> & Bob’s, said the the 🔥 was was out.\n\nThey walked to to work.\n';

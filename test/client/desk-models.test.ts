@@ -115,7 +115,7 @@ describe('the ledger', () => {
       },
     ];
     expect(exportLedger(rows, 'csv', 'a.txt')).toContain(`"'=1+1 <b> | ""x"""`);
-    expect(exportLedger(rows, 'html', 'a.txt')).toContain('<td>=1+1 &lt;b&gt; | &quot;x&quot;</td>');
+    expect(exportLedger(rows, 'html', 'a.txt')).toContain('<td>=1+1 &#60;b&#62; | &#34;x&#34;</td>');
     expect(exportLedger(rows, 'markdown', 'a.txt')).toContain('=1+1 \\<b\\> \\| "x"');
   });
 });

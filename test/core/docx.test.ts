@@ -41,7 +41,7 @@ describe('a Word document', () => {
     expect(xml).toContain(
       '<w:t xml:space="preserve">The </w:t></w:r><w:commentRangeStart w:id="0"/><w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">chief</w:t>',
     );
-    expect(changed[WORD_PARTS.comments]).toContain('How many? &lt;2&gt;');
+    expect(changed[WORD_PARTS.comments]).toContain('How many? &#60;2&#62;');
     expect(changed[WORD_PARTS.types]).toContain('PartName="/word/comments.xml"');
     expect(changed[WORD_PARTS.relations]).toContain('Target="comments.xml"');
   });

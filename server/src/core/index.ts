@@ -22,6 +22,7 @@ export { type QuotationReading, quotationAt } from './sourcing/credits.ts';
 export { groupStories, type StoryClues, storyClues } from './story/grouping.ts';
 export { type Renaming, renameEverywhere, renameTarget } from './story/rename.ts';
 export { applyEdits } from './text/edits.ts';
+export { csvCell, escapeMarkup, markdownText } from './text/escape.ts';
 export { hash } from './text/hash.ts';
 export { type LineIndex, lineIndex, type Position } from './text/line-index.ts';
 export type { Edit, Span } from './text/span.ts';

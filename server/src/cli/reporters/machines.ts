@@ -1,5 +1,5 @@
 /** Formats that other programs read: CI servers, review bots, spreadsheets. */
-import type { Finding } from '../../core/index.ts';
+import { csvCell, type Finding } from '../../core/index.ts';
 import type { Reporter, ReviewedDraft } from '../reviewed.ts';
 import { commas, placesIn, xml } from './places.ts';
 
@@ -120,12 +120,6 @@ export function rdjsonReporter(): Reporter {
   };
 }
 
-/** A cell: quoted where it must be, and never taken for a formula by a spreadsheet. */
-export function csvCell(value: string | number): string {
-  if (typeof value === 'number') return String(value);
-  const plain = /^[=+\-@\t\r]/.test(value.trimStart()) || /^[\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(plain) ? `"${plain.replace(/"/g, '""')}"` : plain;
-}
 const csvRow = (cells: readonly (string | number)[]): string => `${cells.map(csvCell).join(',')}\r\n`;
 
 /** A table for spreadsheets, a row a finding. */

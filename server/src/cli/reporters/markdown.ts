@@ -1,11 +1,6 @@
+import { markdownText } from '../../core/index.ts';
 import { type Reporter, summaryLine } from '../reviewed.ts';
 import { placesIn } from './places.ts';
-
-/** Words of copy in Markdown: nothing in them is markup, and they stay in one line of a table. */
-export const markdownText = (text: string): string =>
-  text
-    .replace(/\s+/g, ' ')
-    .replace(/[\\`*_{}[\]()#+\-.!|<>~&]/g, (mark) => (/[-.()!+#]/.test(mark) ? mark : `\\${mark}`));
 
 const LEVELS = { error: '**error**', warning: '**warning**', information: 'to look at', hint: 'hint' } as const;
 

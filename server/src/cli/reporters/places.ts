@@ -1,4 +1,4 @@
-import { type LineIndex, lineIndex, type Span } from '../../core/index.ts';
+import { escapeMarkup, type LineIndex, lineIndex, type Span } from '../../core/index.ts';
 
 /** A place as people and other programs count: lines and columns from 1, the end after the last character. */
 export interface Place {
@@ -39,14 +39,9 @@ export function placesIn(text: string): Places {
   };
 }
 
-/** Text in XML: markup escaped, characters that XML cannot hold replaced. */
+/** Text in an attribute of XML, white space kept as it is. */
 export const xml = (text: string): string =>
-  text
-    .replace(/\p{Cs}/gu, '\uFFFD')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML 1.0 cannot hold
-    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '\uFFFD')
-    .replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`)
-    .replace(/[\t\n\r]/g, (space) => `&#${space.charCodeAt(0)};`);
+  escapeMarkup(text).replace(/[\t\n\r]/g, (space) => `&#${space.charCodeAt(0)};`);
 
 /** Items of a JSON list that is written bit by bit: a comma before each but the first. */
 export function commas(): (items: readonly string[]) => string {

@@ -1,4 +1,5 @@
 import { applyEdits } from '../text/edits.ts';
+import { escapeMarkup } from '../text/escape.ts';
 import type { Edit, Span } from '../text/span.ts';
 import { readWordXml, type WordText } from './read.ts';
 
@@ -18,22 +19,6 @@ export const WORD_PARTS = {
 const MAIN = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments';
 const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml';
-
-/** Whether XML 1.0 has a place for a character: no control characters, no halves of a pair. */
-function isXml(character: string): boolean {
-  const code = character.codePointAt(0) ?? 0;
-  if (code < 32) return code === 9 || code === 10 || code === 13;
-  return !(code >= 0xd800 && code <= 0xdfff) && code !== 0xfffe && code !== 0xffff;
-}
-
-const escapeXml = (text: string): string =>
-  [...text]
-    .filter(isXml)
-    .join('')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 
 /** The stretch that holds a place, and where in the XML it is. A place inside a reference goes to its start or its end. */
 function sourceOf(stretches: readonly WordText[], at: number, end: boolean): { at: number; in: WordText } | undefined {
@@ -105,8 +90,8 @@ export function addComments(
   const written = remarks
     .map(
       ({ message }, i) =>
-        `<w:comment w:id="${firstId + i}" w:author="Copydesk" w:initials="CD" w:date="${escapeXml(date)}">` +
-        `<w:p><w:r><w:t xml:space="preserve">${escapeXml(message)}</w:t></w:r></w:p></w:comment>`,
+        `<w:comment w:id="${firstId + i}" w:author="Copydesk" w:initials="CD" w:date="${escapeMarkup(date)}">` +
+        `<w:p><w:r><w:t xml:space="preserve">${escapeMarkup(message)}</w:t></w:r></w:p></w:comment>`,
     )
     .join('');
   const xml = parts[document] ?? '';

@@ -1,3 +1,5 @@
+import { escapeMarkup } from '../../core/index.ts';
+
 /** A piece of HTML that is safe to put into a page. Text becomes one only through `html`, which escapes it. */
 export class Html {
   readonly markup: string;
@@ -6,18 +8,12 @@ export class Html {
   }
 }
 
-const escaped = (text: string): string =>
-  text
-    .replace(/\p{Cs}/gu, '\uFFFD')
-    .replace(/[&<>"'`]/g, (mark) => `&#${mark.charCodeAt(0)};`)
-    .replaceAll('\0', '\uFFFD');
-
 type Part = Html | string | number | undefined | readonly Part[];
 
 const markupOf = (part: Part): string => {
   if (part === undefined) return '';
   if (part instanceof Html) return part.markup;
-  if (typeof part === 'string' || typeof part === 'number') return escaped(String(part));
+  if (typeof part === 'string' || typeof part === 'number') return escapeMarkup(String(part));
   return part.map(markupOf).join('');
 };
 
