@@ -63,15 +63,35 @@ const DEFINITION =
 const FIRST_PERSON = /\b(?:I|me|my|mine|I['’](?:m|ve|d|ll))\b/;
 const LINK = /\]\(|<a\s|\[\^|https?:/i;
 
+/** What a sentence is by its own words, wherever it stands: found once a paragraph. */
+interface OwnForm {
+  readonly notice: boolean;
+  readonly firstPerson: boolean;
+  readonly plural: boolean;
+  readonly schedule: boolean;
+  readonly definition: boolean;
+  readonly short: boolean;
+}
+
+const formOf = ({ masked, text, tokens }: Sentence): OwnForm => ({
+  notice: NOTICE.test(masked),
+  firstPerson: FIRST_PERSON.test(masked),
+  plural: /\b(?:we|our|us)\b/i.test(masked),
+  schedule: CALENDAR.test(masked),
+  definition: DEFINITION.test(masked),
+  short: tokens.filter((token) => token.kind === 'word').length < 6 || !/[.!]["”’')]*$/.test(text),
+});
+const formsOf = (block: BlockFacts): readonly OwnForm[] => block.sentences.map(formOf);
+
 /** Whether the copy is somebody's own voice: a column, a letter, a post. Its opinions are its author's. */
 function isColumn(draft: Draft): boolean {
   let own = 0;
   let all = 0;
   for (const block of draft.blocks) {
     if (block.zone !== 'body') continue;
-    for (const sentence of block.facts.sentences) {
+    for (const { firstPerson, plural } of block.facts.fact(formsOf)) {
       all++;
-      if (FIRST_PERSON.test(sentence.masked) || /\b(?:we|our|us)\b/i.test(sentence.masked)) own++;
+      if (firstPerson || plural) own++;
     }
   }
   return own >= 2 && own * 8 >= all;
@@ -79,21 +99,20 @@ function isColumn(draft: Draft): boolean {
 
 function exemption(draft: Draft, entry: SourcedSentence, column: boolean, lead: boolean): Exemption | undefined {
   const { sentence, block } = entry;
-  if (NOTICE.test(sentence.masked)) return 'notice';
+  const form = block.facts.fact(formsOf)[sentence.index] as OwnForm;
+  if (form.notice) return 'notice';
   if (entry.attributed || entry.attributions.length > 0) return 'credited';
   if (block.facts.quotations.some((one) => one.start < sentence.end && one.end > sentence.start)) return 'credited';
   // A mark whose partner stands in another sentence: quoted words go on here.
   if (/[“”"]/.test(sentence.text)) return 'credited';
   if (/\?['’]?$/.test(sentence.text)) return 'question';
-  if (column || FIRST_PERSON.test(sentence.masked)) return 'column';
+  if (column || form.firstPerson) return 'column';
   if (block.zone !== 'body') return 'listed';
   if (lead) return 'lead';
-  if (CALENDAR.test(sentence.masked)) return 'schedule';
-  if (DEFINITION.test(sentence.masked)) return 'definition';
+  if (form.schedule) return 'schedule';
+  if (form.definition) return 'definition';
   if (LINK.test(draft.text.slice(entry.start, entry.end))) return 'linked';
-  if (sentence.tokens.filter((token) => token.kind === 'word').length < 6 || !/[.!]["”’')]*$/.test(sentence.text))
-    return 'short';
-  return undefined;
+  return form.short ? 'short' : undefined;
 }
 
 /** Index of the first body block, where its story is summed up; -1 where the body credits nobody anyway. */

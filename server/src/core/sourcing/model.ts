@@ -138,8 +138,11 @@ export function readAttributions(draft: Draft): Sourcing {
     attributions.push(...own.values());
     quotes.push(...carried.quotes);
     const bySentence = new Map<Sentence, Attribution[]>();
-    for (const attribution of own.values())
-      bySentence.set(attribution.sentence, [...(bySentence.get(attribution.sentence) ?? []), attribution]);
+    for (const attribution of own.values()) {
+      const known = bySentence.get(attribution.sentence);
+      if (known === undefined) bySentence.set(attribution.sentence, [attribution]);
+      else known.push(attribution);
+    }
     for (const sentence of block.facts.sentences) {
       const span = block.map.toSource(sentence);
       const mine = bySentence.get(sentence) ?? [];

@@ -1,4 +1,4 @@
-import type { Sentence } from '../language/block-facts.ts';
+import type { BlockFacts, Sentence } from '../language/block-facts.ts';
 import { lemma } from '../language/lemma.ts';
 import { lastStartingAt, type Span } from '../text/span.ts';
 import {
@@ -186,6 +186,9 @@ const EXAMPLE = /\b(?:including|among them|such as|led by|notably)\b|\blike (?=\
 function namesOne(text: string, source: Span, end: number): boolean {
   return EXAMPLE.test(text.slice(source.start, Math.min(end, source.end + 30)));
 }
+
+/** The vague attributions of a block, by sentence. */
+export const readVague = (block: BlockFacts): readonly (readonly VagueSource[])[] => block.sentences.map(vagueSources);
 
 /**
  * Vague attributions of a sentence, sorted and disjoint. Quoted words are passed over.

@@ -1,4 +1,6 @@
 import type { Draft, Zone } from '../draft/draft.ts';
+import type { BlockFacts } from '../language/block-facts.ts';
+import { readPlainWords } from '../language/plain-words.ts';
 import { plainWords } from '../text/words.ts';
 
 /** Zones above and beside the story, which are read against it. */
@@ -21,6 +23,22 @@ export const stemOf = (word: string): string => {
   return bare.length > 7 ? bare.slice(0, 6) : bare.length > 4 ? bare.slice(0, Math.max(4, bare.length - 2)) : bare;
 };
 
+/** The different words of a block with their stems and beginnings. */
+function readForms(block: BlockFacts): {
+  readonly words: readonly string[];
+  readonly stems: readonly string[];
+  readonly beginnings: readonly string[];
+} {
+  const words = new Set(block.fact(readPlainWords).flatMap((word) => [word, word.replace(/'s$/, '')]));
+  return {
+    words: [...words],
+    stems: [...new Set([...words].map(stemOf))],
+    beginnings: [...new Set([...words].map((word) => word.slice(0, 4)))],
+  };
+}
+
+const readJoined = (block: BlockFacts): string => block.fact(readPlainWords).join(' ');
+
 /** Words of everything but the display lines. */
 export function readBodyWords(draft: Draft): BodyWords {
   const words = new Set<string>();
@@ -30,15 +48,13 @@ export function readBodyWords(draft: Draft): BodyWords {
   let count = 0;
   for (const block of draft.blocks) {
     if (DISPLAY.includes(block.zone)) continue;
-    for (const word of plainWords(block.text)) {
-      all.push(word);
-      if (block.zone === 'body' || block.zone === 'list') count++;
-      for (const part of [word, word.replace(/'s$/, '')]) {
-        words.add(part);
-        stems.add(stemOf(part));
-        beginnings.add(part.slice(0, 4));
-      }
-    }
+    const forms = block.facts.fact(readForms);
+    for (const word of forms.words) words.add(word);
+    for (const stem of forms.stems) stems.add(stem);
+    for (const beginning of forms.beginnings) beginnings.add(beginning);
+    const joined = block.facts.fact(readJoined);
+    if (joined !== '') all.push(joined);
+    if (block.zone === 'body' || block.zone === 'list') count += block.facts.fact(readPlainWords).length;
   }
   return { words, stems, beginnings, count, text: ` ${all.join(' ')} ` };
 }

@@ -1,6 +1,6 @@
 import { PROSE_ZONES } from '../../draft/draft.ts';
 import { type Attribution, readAttributions, type SourcedSentence } from '../../sourcing/model.ts';
-import { vagueSources } from '../../sourcing/vague.ts';
+import { readVague } from '../../sourcing/vague.ts';
 import { contains, type Span } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
 
@@ -65,7 +65,7 @@ export const vagueSource = defineRule({
     const { sentences } = draft.fact(readAttributions);
     for (const [i, entry] of sentences.entries()) {
       if (!PROSE_ZONES.includes(entry.block.zone)) continue;
-      for (const vague of vagueSources(entry.sentence)) {
+      for (const vague of entry.block.facts.fact(readVague)[entry.sentence.index] ?? []) {
         const at = entry.block.map.toSource(vague);
         // A source is named for this very generalization, or those who hold it follow by name.
         if (cites(entry, at) || sentences[i + 1]?.attributions.some(nameable) === true) continue;

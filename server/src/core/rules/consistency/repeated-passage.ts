@@ -1,12 +1,37 @@
 import type { Draft } from '../../draft/draft.ts';
+import type { BlockFacts } from '../../language/block-facts.ts';
+import { readSentenceWords } from '../../language/plain-words.ts';
 import type { Span } from '../../text/span.ts';
-import { plainWords } from '../../text/words.ts';
 import { defineRule } from '../rule.ts';
 
+/** Words as they are compared. */
+interface Words {
+  readonly count: number;
+  readonly key: string;
+  /** Neighbouring words; of whole paragraphs alone. */
+  readonly pairs: ReadonlySet<string>;
+}
+
 interface Passage extends Span {
-  readonly words: readonly string[];
+  readonly words: Words;
   readonly whole: boolean;
   readonly block: number;
+}
+
+const NO_PAIRS: ReadonlySet<string> = new Set();
+
+/** The words of a paragraph, and of each of its sentences: read once for all versions of the draft that have it. */
+function readPassages(block: BlockFacts): { readonly whole: Words; readonly sentences: readonly Words[] } {
+  const bySentence = block.fact(readSentenceWords);
+  const words = bySentence.flat();
+  return {
+    whole: {
+      count: words.length,
+      key: words.join(' '),
+      pairs: new Set(words.slice(1).map((word, i) => `${words[i]} ${word}`)),
+    },
+    sentences: bySentence.map((own) => ({ count: own.length, key: own.join(' '), pairs: NO_PAIRS })),
+  };
 }
 
 /** Shortest passage that is compared, in words: shorter ones repeat by right ("He was not hurt."). */
@@ -21,27 +46,24 @@ function passagesOf(draft: Draft): Passage[] {
     // "Duration: two weeks" under every entry of a list of entries.
     if (/^\p{Lu}[\p{L} ]{2,20}: /u.test(block.text)) return [];
     const { sentences } = block.facts;
-    const bySentence = sentences.map(({ text }) => plainWords(text));
+    const read = block.facts.fact(readPassages);
     const whole: Passage = {
       ...block.map.toSource({ start: 0, end: block.text.length }),
-      words: bySentence.flat(),
+      words: read.whole,
       whole: true,
       block: block.index,
     };
     return [
       whole,
       ...(sentences.length < 2 ? [] : sentences).flatMap((sentence, i): Passage[] => {
-        const words = bySentence[i] ?? [];
-        return words.length < MIN_WORDS
+        const words = read.sentences[i];
+        return words === undefined || words.count < MIN_WORDS
           ? []
           : [{ ...block.map.toSource(sentence), words, whole: false, block: block.index }];
       }),
-    ].filter((passage) => passage.words.length >= MIN_WORDS);
+    ].filter((passage) => passage.words.count >= MIN_WORDS);
   });
 }
-
-const pairsOf = (words: readonly string[]): ReadonlySet<string> =>
-  new Set(words.slice(1).map((word, i) => `${words[i]} ${word}`));
 
 export const repeatedPassage = defineRule({
   id: 'consistency/repeated-passage',
@@ -75,7 +97,7 @@ export const repeatedPassage = defineRule({
     const byPair = new Map<string, Passage[]>();
     const done = new Set<number>();
     for (const passage of passagesOf(draft)) {
-      const key = passage.words.join(' ');
+      const { key, pairs } = passage.words;
       const twin = exact.get(key);
       const what = passage.whole ? 'paragraph' : 'sentence';
       if (twin !== undefined && !(twin.start <= passage.start && passage.end <= twin.end)) {
@@ -89,13 +111,12 @@ export const repeatedPassage = defineRule({
         continue;
       }
       exact.set(key, passage);
-      if (!passage.whole || passage.words.length < 2 * MIN_WORDS) continue;
-      const pairs = pairsOf(passage.words);
+      if (!passage.whole || passage.words.count < 2 * MIN_WORDS) continue;
       const votes = new Map<Passage, number>();
       for (const pair of pairs)
         for (const other of byPair.get(pair) ?? []) votes.set(other, (votes.get(other) ?? 0) + 1);
       for (const [other, shared] of votes) {
-        const size = Math.max(pairs.size, pairsOf(other.words).size);
+        const size = Math.max(pairs.size, other.words.pairs.size);
         if (shared / size < SAME) continue;
         yield {
           at: passage,

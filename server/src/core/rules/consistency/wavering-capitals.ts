@@ -1,4 +1,5 @@
 import type { Draft } from '../../draft/draft.ts';
+import type { BlockFacts } from '../../language/block-facts.ts';
 import { GIVEN_NAMES } from '../../lexicons/given-names.ts';
 import { TITLES } from '../../lexicons/name-words.ts';
 import { type Span, spanAt } from '../../text/span.ts';
@@ -11,47 +12,67 @@ interface Term extends Span {
 /** Single words that are written either way; of others a capital may mean something else. */
 const SINGLE = /^(?:internet|web|bible|congress|parliament|covid|quran|earth|wi-fi|senate|pentagon)$/i;
 
-/** Terms of two capitalised everyday words, and single words of a short list, with what they look like in small letters. */
-function termsOf(draft: Draft): { capital: Map<string, Term>; small: Map<string, Term> } {
+interface Terms {
+  readonly capital: ReadonlyMap<string, Term>;
+  readonly small: ReadonlyMap<string, Term>;
+}
+
+/** Terms of two capitalised everyday words, and single words of a short list, with what they look like in small letters. Offsets into the prose. */
+function termsIn(block: BlockFacts): Terms {
   const capital = new Map<string, Term>();
   const small = new Map<string, Term>();
-  for (const block of draft.blocks) {
-    if (block.zone !== 'body' && block.zone !== 'list') continue;
-    const { tokens, quotations, text } = block.facts;
-    const opening = new Set(block.facts.sentences.map(({ first }) => first));
-    for (let i = 0; i < tokens.length; i++) {
-      const [token, next, before] = [tokens[i], tokens[i + 1], tokens[i - 1]];
-      if (
-        token?.kind !== 'word' ||
-        opening.has(i) ||
-        (quotations.length > 0 && spanAt(quotations, token.start) !== undefined)
-      )
-        continue;
-      const upper = /^\p{Lu}\p{Ll}/u.test(token.text);
-      const put = (map: Map<string, Term>, key: string, end: number): void => {
-        if (!map.has(key))
-          map.set(key, { text: text.slice(token.start, end), ...block.map.toSource({ start: token.start, end }) });
-      };
-      if (SINGLE.test(token.text)) {
-        // "Wide Web", "Church Bible": part of a longer name.
-        const part = [before, next].some((other) => other?.kind === 'word' && /^\p{Lu}/u.test(other.text));
-        if (!(upper && part) && next?.text !== '-') put(upper ? capital : small, token.lower, token.end);
-        continue;
-      }
-      if (next?.kind !== 'word' || next.start !== token.end + 1 || token.text.length < 3 || next.text.length < 4)
-        continue;
-      const nextUpper = /^\p{Lu}\p{Ll}/u.test(next.text);
-      if (upper !== nextUpper) continue;
-      const key = `${token.lower} ${next.lower}`;
-      if (!upper) {
-        if (/^\p{Ll}/u.test(token.text) && /^\p{Ll}/u.test(next.text)) put(small, key, next.end);
-        continue;
-      }
-      // Two everyday words and no more: "Finance Committee", not "Senate Finance Committee" or "Marta Stone".
-      const longer = [before, tokens[i + 2]].some((other) => other?.kind === 'word' && /^\p{Lu}/u.test(other.text));
-      const after = tokens[i + 2]?.lower;
-      if (longer || after === 'of' || after === 'for' || after === '(' || TITLES.has(next.lower)) continue;
-      if (before?.lower === 'the' && !GIVEN_NAMES.has(token.lower)) put(capital, key, next.end);
+  const { tokens, quotations, text } = block;
+  const opening = new Set(block.sentences.map(({ first }) => first));
+  for (let i = 0; i < tokens.length; i++) {
+    const [token, next, before] = [tokens[i], tokens[i + 1], tokens[i - 1]];
+    if (
+      token?.kind !== 'word' ||
+      opening.has(i) ||
+      (quotations.length > 0 && spanAt(quotations, token.start) !== undefined)
+    )
+      continue;
+    const upper = /^\p{Lu}\p{Ll}/u.test(token.text);
+    const put = (map: Map<string, Term>, key: string, end: number): void => {
+      if (!map.has(key)) map.set(key, { text: text.slice(token.start, end), start: token.start, end });
+    };
+    if (SINGLE.test(token.text)) {
+      // "Wide Web", "Church Bible": part of a longer name.
+      const part = [before, next].some((other) => other?.kind === 'word' && /^\p{Lu}/u.test(other.text));
+      if (!(upper && part) && next?.text !== '-') put(upper ? capital : small, token.lower, token.end);
+      continue;
+    }
+    if (next?.kind !== 'word' || next.start !== token.end + 1 || token.text.length < 3 || next.text.length < 4)
+      continue;
+    const nextUpper = /^\p{Lu}\p{Ll}/u.test(next.text);
+    if (upper !== nextUpper) continue;
+    const key = `${token.lower} ${next.lower}`;
+    if (!upper) {
+      if (/^\p{Ll}/u.test(token.text) && /^\p{Ll}/u.test(next.text)) put(small, key, next.end);
+      continue;
+    }
+    // Two everyday words and no more: "Finance Committee", not "Senate Finance Committee" or "Marta Stone".
+    const longer = [before, tokens[i + 2]].some((other) => other?.kind === 'word' && /^\p{Lu}/u.test(other.text));
+    const after = tokens[i + 2]?.lower;
+    if (longer || after === 'of' || after === 'for' || after === '(' || TITLES.has(next.lower)) continue;
+    if (before?.lower === 'the' && !GIVEN_NAMES.has(token.lower)) put(capital, key, next.end);
+  }
+  return { capital, small };
+}
+
+/** The first of each term in the draft, placed in its source. Most small pairs have no capital twin anywhere, so only those that have are placed. */
+function termsOf(draft: Draft): Terms {
+  const blocks = draft.blocks.filter(({ zone }) => zone === 'body' || zone === 'list');
+  const capital = new Map<string, Term>();
+  const small = new Map<string, Term>();
+  for (const block of blocks)
+    for (const [key, term] of block.facts.fact(termsIn).capital)
+      if (!capital.has(key)) capital.set(key, { text: term.text, ...block.map.toSource(term) });
+  for (const block of blocks) {
+    const own = block.facts.fact(termsIn).small;
+    // The shorter of the two is gone through: the work stays in proportion to the text.
+    for (const key of own.size < capital.size ? own.keys() : capital.keys()) {
+      const term = capital.has(key) && !small.has(key) ? own.get(key) : undefined;
+      if (term !== undefined) small.set(key, { text: term.text, ...block.map.toSource(term) });
     }
   }
   return { capital, small };

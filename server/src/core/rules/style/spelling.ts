@@ -1,5 +1,5 @@
 import { type Draft, READER_ZONES } from '../../draft/draft.ts';
-import type { BlockFacts } from '../../language/block-facts.ts';
+import { type BlockFacts, lazy } from '../../language/block-facts.ts';
 import { isSpelled, type Spellings, suggestSpellings } from '../../language/spelling.ts';
 import type { Token } from '../../language/tokens.ts';
 import { type Span, spanAt } from '../../text/span.ts';
@@ -11,13 +11,15 @@ const GLUE = /[/\\@#_=<>{}|~^*+&$%\d.:-]/;
 /** A lower-case word, or its part between hyphens, that no dictionary has. Offsets are into the block's prose. */
 interface Unknown extends Span {
   readonly word: string;
+  /** What may have been meant: looked up where it is asked for, once. */
+  readonly suggest: () => Spellings;
 }
 
 function partsOf(token: Token): readonly Unknown[] {
   const parts: Unknown[] = [];
   let start = token.start;
   for (const word of token.text.split('-')) {
-    parts.push({ start, end: start + word.length, word });
+    parts.push({ start, end: start + word.length, word, suggest: lazy(() => suggestSpellings(word)) });
     start += word.length + 1;
   }
   return parts;
@@ -54,15 +56,14 @@ function unknownWords(block: BlockFacts): readonly Unknown[] {
   return found;
 }
 
+const capitalWords = (block: BlockFacts): readonly string[] =>
+  block.tokens
+    .filter((token) => token.kind === 'word' && /^\p{Lu}/u.test(token.text))
+    .flatMap((token) => token.lower.split('-'));
+
 /** Words that the draft has with a capital inside a sentence: names, also where they stand in lower case. */
-function namesOf(draft: Draft): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const block of draft.blocks)
-    for (const token of block.facts.tokens)
-      if (token.kind === 'word' && /^\p{Lu}/u.test(token.text))
-        for (const part of token.lower.split('-')) names.add(part);
-  return names;
-}
+const namesOf = (draft: Draft): ReadonlySet<string> =>
+  new Set(draft.blocks.flatMap((block) => block.facts.fact(capitalWords)));
 
 /** Words of one draft that are looked up for what was meant: a draft with more is not English. */
 const MOST_LOOKED_UP = 40;
@@ -108,11 +109,10 @@ export const spelling = defineRule({
     for (const { at } of unknown) counts.set(at.word, (counts.get(at.word) ?? 0) + 1);
     const known = new Map<string, Spellings>();
     for (const { block, at } of unknown) {
-      const { word } = at;
+      const { word, suggest } = at;
       if (names.has(word) || accepted.has(word) || options.allow.includes(word) || (counts.get(word) ?? 0) >= OFTEN)
         continue;
-      if (!known.has(word))
-        known.set(word, known.size < MOST_LOOKED_UP ? suggestSpellings(word) : { texts: [], likely: false });
+      if (!known.has(word)) known.set(word, known.size < MOST_LOOKED_UP ? suggest() : { texts: [], likely: false });
       const { texts, likely } = known.get(word) as Spellings;
       const span = block.map.toSource(at);
       const [first] = texts;
