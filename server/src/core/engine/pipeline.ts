@@ -8,8 +8,6 @@ import type { Raw } from './run-rules.ts';
 export interface Candidate {
   readonly finding: Finding;
   readonly weight: number | undefined;
-  /** A matter of form that may grow quiet when the draft repeats it: no level of the desk's own. */
-  readonly form: boolean;
 }
 
 const SEVERITY = { error: 0, warning: 1, information: 2, hint: 3 } as const;
@@ -76,25 +74,6 @@ export function numberTwins<T extends { readonly finding: Finding }>(items: read
   });
 }
 
-/** Times a draft may break one row before the next ones are hints. */
-const LOUD = 2;
-
-/**
- * A draft that breaks one row of house style over and over was written in another house: the first two findings say so, the rest stay
- * as hints with their fixes, so that slips of other kinds are seen among them.
- * @param candidates in reading order
- */
-export function quietRepeats(candidates: readonly Candidate[]): readonly Candidate[] {
-  const seen = new Map<string, number>();
-  return candidates.map((candidate) => {
-    if (!candidate.form) return candidate;
-    const key = `${candidate.finding.rule}|${candidate.finding.entry}`;
-    const count = (seen.get(key) ?? 0) + 1;
-    seen.set(key, count);
-    return count <= LOUD ? candidate : { ...candidate, finding: { ...candidate.finding, level: 'hint' as const } };
-  });
-}
-
 const matches = (pattern: string, rule: string): boolean =>
   pattern === '*' || pattern === rule || rule.startsWith(`${pattern}/`);
 
@@ -128,7 +107,6 @@ export function splitIgnored(
 export function toCandidate(raw: Raw, print: string): Candidate {
   return {
     weight: raw.rule.weight,
-    form: raw.entry !== undefined && raw.level === 'information' && !raw.fixed && raw.rule.id.startsWith('style/'),
     finding: {
       rule: raw.rule.id,
       ...(raw.entry === undefined ? {} : { entry: raw.entry }),

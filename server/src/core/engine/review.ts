@@ -11,7 +11,6 @@ import {
   dropDuplicates,
   dropOverlapped,
   numberTwins,
-  quietRepeats,
   sortFindings,
   splitIgnored,
   toCandidate,
@@ -59,7 +58,7 @@ function oncePerRule(failures: readonly Failure[]): readonly Failure[] {
 }
 
 function finish(draft: Draft, candidates: readonly Candidate[], failures: readonly Failure[], config: Config): Review {
-  const settled = numberTwins(quietRepeats(sortFindings(dropOverlapped(dropDuplicates(candidates)))));
+  const settled = numberTwins(sortFindings(dropOverlapped(dropDuplicates(candidates))));
   const { kept, ignored } = splitIgnored(settled, draft, config);
   return { uri: draft.uri, findings: kept.map(({ finding }) => finding), ignored, failures: oncePerRule(failures) };
 }

@@ -12,8 +12,6 @@ export interface Raw {
   readonly rule: AnyRule;
   readonly entry: string | undefined;
   readonly level: Exclude<Level, 'off'>;
-  /** The desk has set the rule's level itself. */
-  readonly fixed: boolean;
   readonly messageId: string;
   readonly message: string;
   readonly at: Span;
@@ -72,7 +70,6 @@ function toRaw(active: ActiveRule, report: Report, limit: number): Raw {
     level: active.fixed
       ? (active.level as Exclude<Level, 'off'>)
       : (report.level ?? (active.level as Exclude<Level, 'off'>)),
-    fixed: active.fixed,
     messageId: messageId as string,
     message: make(...args),
     at: { start: report.at.start, end: report.at.end },
