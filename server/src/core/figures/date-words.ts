@@ -1,4 +1,5 @@
 import type { Token } from '../language/tokens.ts';
+import { ordinalValue } from '../lexicons/number-words.ts';
 
 const MONTH_KEYS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const DAY_KEYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
@@ -20,18 +21,13 @@ export const weekdayIn = (token: Token | undefined): number =>
     ? DAY_KEYS.indexOf(token.lower.slice(0, 3))
     : -1;
 
-const ORDINALS =
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'.split(
-    ' ',
-  );
-
 /** A day of the month in digits (“4”, “4th”) or as an ordinal in words; undefined for another token. */
 export function dayIn(token: Token | undefined): { readonly value: number; readonly ordinal: boolean } | undefined {
   if (token === undefined) return undefined;
   const found = /^(\d{1,2})(st|nd|rd|th)?$/.exec(token.lower);
   if (found !== null) return { value: Number(found[1]), ordinal: found[2] !== undefined };
-  const word = token.kind === 'word' ? ORDINALS.indexOf(token.lower) : -1;
-  return word < 0 ? undefined : { value: word + 1, ordinal: true };
+  const word = token.kind === 'word' ? ordinalValue(token.lower) : 0;
+  return word === 0 || word > 31 ? undefined : { value: word, ordinal: true };
 }
 
 /** A year of four digits; 0 for another token. */

@@ -1,6 +1,6 @@
 import type { Token } from '../language/tokens.ts';
+import { smallNumber } from '../lexicons/number-words.ts';
 import type { Span } from '../text/span.ts';
-import { smallNumber } from './number-words.ts';
 
 /** What a length of time is counted in. A decade is ten years, a century a hundred, a fortnight two weeks. */
 export type LengthUnit = 'minute' | 'hour' | 'day' | 'night' | 'week' | 'month' | 'year';

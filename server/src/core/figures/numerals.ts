@@ -1,8 +1,6 @@
+import { FRACTION_GLYPHS, GLYPH_CLASS, SIMPLE_NUMBERS } from '../lexicons/number-words.ts';
 import type { Numeral } from './figure.ts';
 
-const UNITS = 'zero one two three four five six seven eight nine'.split(' ');
-const TEENS = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const SCALES: ReadonlyMap<string, number> = new Map([
   ['hundred', 100],
   ['thousand', 1e3],
@@ -25,42 +23,22 @@ const LETTERS: ReadonlyMap<string, number> = new Map([
   ['b', 1e9],
   ['t', 1e12],
 ]);
-const GLYPHS: ReadonlyMap<string, number> = new Map([
-  ['½', 1 / 2],
-  ['⅓', 1 / 3],
-  ['⅔', 2 / 3],
-  ['¼', 1 / 4],
-  ['¾', 3 / 4],
-  ['⅕', 1 / 5],
-  ['⅖', 2 / 5],
-  ['⅗', 3 / 5],
-  ['⅘', 4 / 5],
-  ['⅙', 1 / 6],
-  ['⅛', 1 / 8],
-  ['⅜', 3 / 8],
-  ['⅝', 5 / 8],
-  ['⅞', 7 / 8],
-]);
-const SMALL_WORD: ReadonlyMap<string, number> = new Map([
-  ...UNITS.map((word, i) => [word, i] as const),
-  ...TEENS.map((word, i) => [word, i + 10] as const),
-  ...TENS.map((word, i) => [word, (i + 2) * 10] as const),
-]);
+const GLYPHS: ReadonlyMap<string, number> = new Map(
+  [...FRACTION_GLYPHS].map(([glyph, [top, bottom]]) => [glyph, top / bottom]),
+);
 
-const SMALL = [...SMALL_WORD.keys()].sort((a, b) => b.length - a.length).join('|');
+const SMALL = [...SIMPLE_NUMBERS.keys()].sort((a, b) => b.length - a.length).join('|');
+const WORD_SCALES = 'hundred|thousand|million|billion|trillion|dozen';
 /** Where a numeral may begin. */
-export const NUMERAL_START = `\\d|[${[...GLYPHS.keys()].join('')}]|\\b(?:${SMALL}|hundred|thousand|million|billion|trillion|dozen|half)\\b|\\b(?:${SMALL})(?=fold\\b)`;
+export const NUMERAL_START = `\\d|[${GLYPH_CLASS}]|\\b(?:${SMALL}|${WORD_SCALES}|half)\\b|\\b(?:${SMALL})(?=fold\\b)`;
 
 const DIGITS = /(?:\d{1,3}(?:,\d{3})+(?![\d])|\d+)(?:\.\d+)?/y;
 const SIMPLE_FRACTION = /(?:[\s-](?:and\s)?)?([1-7])\/([2-8]|10|16)(?![\d/])/y;
-const GLYPH = new RegExp(`\\s?([${[...GLYPHS.keys()].join('')}])`, 'y');
+const GLYPH = new RegExp(`\\s?([${GLYPH_CLASS}])`, 'y');
 const AND_A = /(?:\s|-)and(?:\s|-)(?:a|one)(?:\s|-)(half|quarter|third)\b/iy;
-const SCALE = /(?:\s{1,2}|-)?(hundred|thousand|million|billion|trillion|dozen|mln|mn|bln|bn|trn|tn|lakh|crore)\b/iy;
+const SCALE = new RegExp(`(?:\\s{1,2}|-)?(${[...SCALES.keys()].join('|')})\\b`, 'iy');
 const LETTER = /([kmbt])(?![\p{L}\d])/iuy;
-const WORD = new RegExp(
-  `(\\s(?:and\\s)?|-(?:and-)?)?(${SMALL}|hundred|thousand|million|billion|trillion|dozen)(?:\\b|(?=fold\\b))`,
-  'iy',
-);
+const WORD = new RegExp(`(\\s(?:and\\s)?|-(?:and-)?)?(${SMALL}|${WORD_SCALES})(?:\\b|(?=fold\\b))`, 'iy');
 
 /** Runs a sticky pattern at `at`. */
 export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -160,7 +138,7 @@ function readWords(text: string, at: number): Numeral | undefined {
     const joint = word[1] ?? '';
     if ((last === 'none') !== (joint === '')) break;
     const name = (word[2] as string).toLowerCase();
-    const small = SMALL_WORD.get(name);
+    const small = SIMPLE_NUMBERS.get(name);
     if (/and/.test(joint) && last !== 'hundred' && last !== 'scale') break;
     if (small !== undefined) {
       const kind: Last = small < 10 ? 'unit' : small < 20 ? 'teen' : 'tens';
@@ -256,5 +234,5 @@ export function readNumeral(text: string, at: number, floor: number, money: bool
   if (glyph !== undefined) return finish(at, at + 1, glyph, { style: 'digits', round: true });
   const word = matchAt(WORD, text, at)?.[2]?.toLowerCase();
   if (word === undefined) return undefined;
-  return SMALL_WORD.has(word) ? readWords(text, at) : readLed(text, at, floor);
+  return SIMPLE_NUMBERS.has(word) ? readWords(text, at) : readLed(text, at, floor);
 }

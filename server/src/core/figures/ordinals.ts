@@ -1,27 +1,17 @@
-const WORDS =
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
-    ' ',
-  );
+import { ordinals, ordinalValue, ordinalWord } from '../lexicons/number-words.ts';
+
 const PARTS: ReadonlyMap<string, number> = new Map([
   ['half', 2],
   ['halves', 2],
-  ['third', 3],
   ['quarter', 4],
-  ['fourth', 4],
-  ['fifth', 5],
-  ['sixth', 6],
-  ['seventh', 7],
-  ['eighth', 8],
-  ['ninth', 9],
-  ['tenth', 10],
-  ['twentieth', 20],
+  ...[3, 4, 5, 6, 7, 8, 9, 10, 20].map((value): [string, number] => [ordinalWord(value), value]),
   ['hundredth', 100],
 ]);
 
 /** Where an ordinal or the name of a fraction's part may begin. */
-export const ORDINAL_START = `\\b(?:${WORDS.join('|')}|thirtieth|fortieth|fiftieth|hundredth|quarter)\\b`;
+export const ORDINAL_START = `\\b(?:${ordinals(1, 20)}|thirtieth|fortieth|fiftieth|hundredth|quarter)\\b`;
 /** The end of an ordinal after “twenty-”. */
-const TAIL = new RegExp(`[\\s-](${WORDS.slice(0, 9).join('|')})\\b`, 'iy');
+const TAIL = new RegExp(`[\\s-](${ordinals(1, 9)})\\b`, 'iy');
 export const ORDINAL_SUFFIX = /(?:st|nd|rd|th)\b/y;
 const PART = new RegExp(
   `(?:\\s|-)(${[...PARTS.keys()]
@@ -30,12 +20,6 @@ const PART = new RegExp(
     .join('|')})\\b`,
   'iy',
 );
-
-/** The value of an ordinal word, 0 for another. */
-export function ordinalValue(word: string): number {
-  const lower = word.toLowerCase();
-  return WORDS.indexOf(lower) + 1 || { thirtieth: 30, fortieth: 40, fiftieth: 50 }[lower] || 0;
-}
 
 /** “Twenty-first”: the ordinal end after a number word of tens that ends at `at`. */
 export function ordinalTail(

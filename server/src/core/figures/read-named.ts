@@ -1,8 +1,9 @@
+import { cardinals, ordinalValue } from '../lexicons/number-words.ts';
 import { currencyAfter } from './currency-words.ts';
 import type { FigureKind } from './figure.ts';
 import { isIdentifier } from './identifiers.ts';
 import { matchAt, readNumeral } from './numerals.ts';
-import { endsFraction, ordinalValue, partOf } from './ordinals.ts';
+import { endsFraction, partOf } from './ordinals.ts';
 import type { One } from './read-one.ts';
 
 /** Ordinals, and the fractions “half”, “a third”, “a quarter”. */
@@ -45,8 +46,7 @@ export function readNamed(text: string, at: number, before: string, name: string
     )
       return one('fraction', at - article[0].length, end, 1 / parts);
   }
-  if (rank === 0 || /^\s(?:\d+|two|three|four|five|six|seven|eight|nine|ten|dozen|few|couple|half)\b/.test(after))
-    return end;
+  if (rank === 0 || COUNT_AFTER.test(after)) return end;
   if (name === 'second' && /^s\b/.test(after)) return end;
   if (
     isIdentifier(text, at, end, false, false) ||
@@ -62,6 +62,9 @@ export function readNamed(text: string, at: number, before: string, name: string
     return end;
   return one('ordinal', at, end, rank);
 }
+
+/** What an ordinal before it is not counted with: “the first two”, “the second half”. */
+const COUNT_AFTER = new RegExp(`^\\s(?:\\d+|${cardinals(2, 10)}|dozen|few|couple|half)\\b`);
 
 function readHalf(
   text: string,

@@ -1,9 +1,10 @@
+import { ordinalValue } from '../lexicons/number-words.ts';
 import { hasAgeCue, isAppositeAge } from './ages.ts';
 import { currencyAfter, currencyBefore } from './currency-words.ts';
 import type { FigureKind, Numeral } from './figure.ts';
 import { isIdentifier } from './identifiers.ts';
 import { matchAt, NUMERAL_START, readNumeral } from './numerals.ts';
-import { ORDINAL_START, ORDINAL_SUFFIX, ordinalTail, ordinalValue, partAfter } from './ordinals.ts';
+import { ORDINAL_START, ORDINAL_SUFFIX, ordinalTail, partAfter } from './ordinals.ts';
 import { readNamed } from './read-named.ts';
 import { isPlausibleUnit } from './unit-guard.ts';
 import { readUnitWord } from './unit-words.ts';

@@ -1,14 +1,12 @@
 import type { BlockFacts } from '../language/block-facts.ts';
+import { groupDigits, writeLike } from '../lexicons/number-words.ts';
 import type { Fix } from '../rules/rule.ts';
 import type { Figure, Numeral } from './figure.ts';
-import { writeLike } from './number-words.ts';
-
-const group = (digits: string): string => digits.replace(/\B(?=(?:\d{3})+$)/g, ',');
 
 /** `value` in digits: `decimals` places, commas where the copy has or would have them. */
 function inDigits(value: number, decimals: number, commas: boolean): string {
   const [whole = '0', part] = value.toFixed(decimals).split('.');
-  const grouped = commas || whole.length > 4 ? group(whole) : whole;
+  const grouped = commas || whole.length > 4 ? groupDigits(whole) : whole;
   return part === undefined ? grouped : `${grouped}.${part}`;
 }
 

@@ -1,11 +1,6 @@
+import { LARGE_NUMBERS, withCommas, writeLike } from '../lexicons/number-words.ts';
 import type { Numeral } from './figure.ts';
-import { writeLike } from './number-words.ts';
 
-const WORDS: readonly (readonly [number, string])[] = [
-  [1e12, 'trillion'],
-  [1e9, 'billion'],
-  [1e6, 'million'],
-];
 const SHORT = {
   m: [
     [1e12, 'tn'],
@@ -23,12 +18,6 @@ const SHORT = {
     [1e6, 'mln'],
   ],
 } as const;
-
-function group(value: number, decimals: number): string {
-  const [whole = '', part] = value.toFixed(decimals).split('.');
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
-  return part === undefined ? grouped : `${grouped}.${part}`;
-}
 
 /** Digits of a printed number that are not trailing zeros. */
 const significant = (printed: string): number => {
@@ -62,7 +51,7 @@ export function writeValue(text: string, numeral: Numeral, value: number, least 
         ? Number(value.toFixed(numeral.decimals))
         : rounded(value, Math.max(digits, Math.abs(value) >= 10 ? 2 : 1));
     const close = Math.abs(plain - value) <= Math.abs(value) * 0.02;
-    return group(
+    return withCommas(
       close ? plain : rounded(value, 3),
       numeral.decimals > 0 && close && value < 1000 ? numeral.decimals : decimalsOf(close ? plain : rounded(value, 3)),
     );
@@ -73,11 +62,11 @@ export function writeValue(text: string, numeral: Numeral, value: number, least 
       ? SHORT.M
       : /ln$/.test(word)
         ? SHORT.mln
-        : WORDS;
-  const row = (family ?? WORDS).find(([scale]) => value >= scale);
+        : LARGE_NUMBERS;
+  const row = (family ?? LARGE_NUMBERS).find(([scale]) => value >= scale);
   if (row === undefined)
-    return group(rounded(value, Math.max(3, digits)), decimalsOf(rounded(value, Math.max(3, digits))));
+    return withCommas(rounded(value, Math.max(3, digits)), decimalsOf(rounded(value, Math.max(3, digits))));
   const mantissa = rounded(value / row[0], Math.max(digits, 2));
   const joint = /^[\s-]/.exec(suffix)?.[0] ?? (scaled ? '' : ' ');
-  return `${group(mantissa, decimalsOf(mantissa))}${joint}${row[1]}`;
+  return `${withCommas(mantissa, decimalsOf(mantissa))}${joint}${row[1]}`;
 }

@@ -1,5 +1,6 @@
 import type { BlockFacts, Sentence } from '../language/block-facts.ts';
 import type { Token } from '../language/tokens.ts';
+import { cardinal, withCommas } from '../lexicons/number-words.ts';
 import type { Span } from '../text/span.ts';
 
 /** A number as it stands in a sentence, in figures or in words, with its scale. */
@@ -16,38 +17,7 @@ export interface Numeral extends Span {
   readonly figure: string;
 }
 
-const UNITS =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const VALUES: ReadonlyMap<string, number> = new Map([
-  ...UNITS.map((word, i): [string, number] => [word, i]),
-  ...TENS.map((word, i): [string, number] => [word, (i + 2) * 10]),
-  ...TENS.flatMap((word, i) =>
-    UNITS.slice(1, 10).map((unit, k): [string, number] => [`${word}-${unit}`, (i + 2) * 10 + k + 1]),
-  ),
-]);
 const SCALES = new Set(['million', 'billion', 'trillion']);
-
-/** The value of one word or hyphenated word for a number below a hundred. */
-export const cardinal = (word: string): number | undefined => VALUES.get(word);
-
-/** A whole number with its thousands set off. */
-export function withCommas(value: number): string {
-  const [whole = '', rest] = String(value).split('.');
-  const grouped = whole.length > 3 ? whole.replace(/\B(?=(?:\d{3})+$)/g, ',') : whole;
-  return rest === undefined ? grouped : `${grouped}.${rest}`;
-}
-
-/** A whole number below a million in words, as American copy has it: “two hundred fifty”. */
-export function inWords(value: number): string {
-  if (value < 20) return UNITS[value] as string;
-  if (value < 100) return `${TENS[Math.floor(value / 10) - 2]}${value % 10 === 0 ? '' : `-${UNITS[value % 10]}`}`;
-  const [unit, name] = value < 1000 ? [100, 'hundred'] : [1000, 'thousand'];
-  const rest = value % unit;
-  return `${inWords(Math.floor(value / unit))} ${name}${rest === 0 ? '' : ` ${inWords(rest)}`}`;
-}
 
 const FIGURE = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/;
 
@@ -59,7 +29,7 @@ function wordsAt(sentence: Sentence, first: number): Numeral | undefined {
   let scale: Numeral['scale'] = '';
   for (; i < tokens.length; i++) {
     const lower = (tokens[i] as Token).lower;
-    const value = VALUES.get(lower);
+    const value = cardinal(lower);
     if (value !== undefined) {
       // "seven two": two numbers side by side. "twenty five" is one with its hyphen missing.
       const last = part % 100;
@@ -74,7 +44,7 @@ function wordsAt(sentence: Sentence, first: number): Numeral | undefined {
       scale = lower as Numeral['scale'];
       i++;
       break;
-    } else if (lower === 'and' && part >= 100 && VALUES.has(tokens[i + 1]?.lower ?? '')) continue;
+    } else if (lower === 'and' && part >= 100 && cardinal(tokens[i + 1]?.lower ?? '') !== undefined) continue;
     else break;
   }
   const value = total + part;

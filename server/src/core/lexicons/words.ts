@@ -1,3 +1,5 @@
+import { SIMPLE_NUMBERS } from './number-words.ts';
+
 /** Common English nouns, adjectives, adverbs and names, lists of our own (part of this project, its licence). */
 
 /** Nouns that are seldom verbs, in the singular. */
@@ -170,6 +172,4 @@ export const PEOPLES =
   'ukrainian venezuelan vietnamese welsh yemeni';
 
 /** Numbers in words. */
-export const NUMBER_WORDS =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand ' +
-  'million billion trillion dozen bn mln';
+export const NUMBER_WORDS = `${[...SIMPLE_NUMBERS.keys()].join(' ')} hundred thousand million billion trillion dozen bn mln`;

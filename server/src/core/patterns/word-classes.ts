@@ -1,3 +1,5 @@
+import { cardinals, ordinals } from '../lexicons/number-words.ts';
+
 /** Words that patterns ask for by a class: `@be`. */
 const CLASSES = {
   be: "be is are was were am been being 's 're 'm",
@@ -11,14 +13,13 @@ const CLASSES = {
   possessive: 'my your his her its our their whose',
   article: 'a an the',
   determiner: 'a an the this that these those my your his her its our their any some no every each another',
-  number: 'two three four five six seven eight nine ten eleven twelve dozen twenty thirty forty fifty hundred thousand',
-  ordinal:
-    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth nth umpteenth hundredth thousandth millionth last',
+  number: `${cardinals(2, 12, ' ')} dozen twenty thirty forty fifty hundred thousand`,
+  ordinal: `${ordinals(1, 12, ' ')} nth umpteenth hundredth thousandth millionth last`,
   day: 'monday tuesday wednesday thursday friday saturday sunday',
   month: 'january february march april may june july august september october november december',
   unit: 'second seconds minute minutes hour hours day days week weeks month months year years decade decades',
   units: 'seconds minutes hours days weeks months years decades centuries',
-  many: 'many several few various numerous two three four five six seven eight nine ten dozens hundreds thousands',
+  many: `many several few various numerous ${cardinals(2, 10, ' ')} dozens hundreds thousands`,
   preposition:
     'of in on at to for with from by about into over after before between through during against without within under among around near across behind beyond up down off out',
   very: 'very so too really quite pretty fairly rather extremely totally completely just more most less as incredibly somewhat',

@@ -1,5 +1,6 @@
 import type { Sentence } from '../language/block-facts.ts';
 import { lemma } from '../language/lemma.ts';
+import { cardinals } from '../lexicons/number-words.ts';
 
 /** What kind of statement a sentence makes, the kind that most needs a source first. */
 export type ClaimType =
@@ -26,8 +27,10 @@ const RECORD =
   /\b(?:charged|convicted|acquitted|sentenced|indicted|arrested|pleaded|pled|found guilty|jury|verdict|jailed|sued|fined|lawsuit|trial|court|judge|prosecutors?|police|indictment|according)\b/i;
 const RESEARCH =
   /\b(?:linked to (?:\w+ ){0,2}(?:cancer|disease|deaths?|risk|depression|obesity|stroke|diabetes)|associated with (?:an? )?(?:higher|lower|increased|reduced|greater)|raises? the risk|lowers? the risk|cuts? the risk|increases? the risk|reduces? the risk|risk factors?|more likely to|less likely to|(?:twice|times) as likely|(?:a|the) (?:study|survey|poll|trial|paper) (?:of|by))\b/i;
-const QUANTITY =
-  /(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|half|third|quarter|dozens?|hundreds?|thousands?|millions?|billions?)\b)[^.;]{0,40}?(?:%|\bper\s?cent\b|\bpercentage points?\b|\bpoints\b)|\b(?:a|one|two|three|four|nine)[ -](?:third|quarter|fifth|half|tenth)s?\b|\b(?:majority|half|two-thirds|three-quarters|one in (?:\w+)|nine in ten)\s+of\b|\b(?:million|billion|trillion)\b(?! (?:people )?(?:inhabitants|residents))|\bthe (?:\w+ )?(?:rate|number|share|average|median|total)\s+of\b|\b(?:more|fewer|less) than (?:\$?\d|half\b|(?:an?|one) (?:third|quarter|fifth|dozen|hundred|thousand|million|billion)\b|(?:two|three|four|five|six|seven|eight|nine|ten)\b)|\b(?:doubled|tripled|quadrupled|halved|rose|fell|grew|dropped|declined|increased|climbed|soared|plunged)\b[^.;]{0,30}\d|\b(?:up|down) (?:by )?(?:\d|\$)/i;
+const QUANTITY = new RegExp(
+  String.raw`(?:\d|\b(?:${cardinals(2, 10)}|half|third|quarter|dozens?|hundreds?|thousands?|millions?|billions?)\b)[^.;]{0,40}?(?:%|\bper\s?cent\b|\bpercentage points?\b|\bpoints\b)|\b(?:a|one|two|three|four|nine)[ -](?:third|quarter|fifth|half|tenth)s?\b|\b(?:majority|half|two-thirds|three-quarters|one in (?:\w+)|nine in ten)\s+of\b|\b(?:million|billion|trillion)\b(?! (?:people )?(?:inhabitants|residents))|\bthe (?:\w+ )?(?:rate|number|share|average|median|total)\s+of\b|\b(?:more|fewer|less) than (?:\$?\d|half\b|(?:an?|one) (?:third|quarter|fifth|dozen|hundred|thousand|million|billion)\b|(?:${cardinals(2, 10)})\b)|\b(?:doubled|tripled|quadrupled|halved|rose|fell|grew|dropped|declined|increased|climbed|soared|plunged)\b[^.;]{0,30}\d|\b(?:up|down) (?:by )?(?:\d|\$)`,
+  'i',
+);
 /** Numbers that are no statistics: votes, scores, money paid, dates and times stand on the record or were seen. */
 const PLAIN_NUMBER = /\b(?:vot(?:e|ed|es) (?:was |of )?\d|\d+[-–]\d+|scored|points? (?:and|for|in)|innings|yards?)\b/i;
 const SUPERLATIVE =

@@ -1,4 +1,5 @@
 import type { BlockFacts } from '../../language/block-facts.ts';
+import { cardinals } from '../../lexicons/number-words.ts';
 import type { Fix } from '../../rules/rule.ts';
 import { isPlural } from '../counted.ts';
 import type { Figure } from '../figure.ts';
@@ -29,8 +30,7 @@ const VERB =
 const TIME =
   /^(?:day|week|month|year|hour|minute|time|thing|way|reason|decade|percent|million|word|point|step|question|goal|run|vote|dollar|mile|occasion|other)$/;
 
-const COUNT =
-  /^(?:about\s|some\s)?(?:\d[\d,.]*%?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen)\s\p{Ll}?/iu;
+const COUNT = new RegExp(`^(?:about\\s|some\\s)?(?:\\d[\\d,.]*%?|${cardinals(1, 12)}|a dozen)\\s\\p{Ll}?`, 'iu');
 
 /** Counts that stand before a list of what they count. */
 export function readLists(block: BlockFacts): readonly Check[] {
@@ -41,8 +41,10 @@ export function readLists(block: BlockFacts): readonly Check[] {
 }
 
 /** “Three of the five suspects”, “all but two”: the list is of another number. */
-const PART_BEFORE =
-  /(?:\b(?:one|two|three|four|five|six|seven|eight|nine|ten|some|many|most|none|any|half|\d+)\s(?:[\p{L}]+\s)?of\s(?:the|his|her|its|their|those|these)?\s?|\b(?:top|all but|another|than|last|about)\s)$/iu;
+const PART_BEFORE = new RegExp(
+  `(?:\\b(?:${cardinals(1, 10)}|some|many|most|none|any|half|\\d+)\\s(?:[\\p{L}]+\\s)?of\\s(?:the|his|her|its|their|those|these)?\\s?|\\b(?:top|all but|another|than|last|about)\\s)$`,
+  'iu',
+);
 
 function readList(block: BlockFacts, figure: Figure): Check | undefined {
   if (

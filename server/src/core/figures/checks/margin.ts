@@ -1,4 +1,5 @@
 import type { BlockFacts } from '../../language/block-facts.ts';
+import { cardinals, inWords, smallNumber } from '../../lexicons/number-words.ts';
 import type { Figure } from '../figure.ts';
 import { isExplained, sameVoice } from '../gates.ts';
 import { repair } from '../repairs.ts';
@@ -247,8 +248,7 @@ function byBody(skeleton: Skeleton): Check | undefined {
   };
 }
 
-const GAME = /\b(?:in\s)?game\s(?:(?:no|number)\.?\s)?(one|two|three|four|five|six|seven|[1-7])\b/i;
-const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven'];
+const GAME = new RegExp(`\\b(?:in\\s)?game\\s(?:(?:no|number)\\.?\\s)?(${cardinals(1, 7)}|[1-7])\\b`, 'i');
 
 /** “Won the series 3-2 in game seven”: five games were played. */
 function bySeries(skeleton: Skeleton): Check | undefined {
@@ -262,7 +262,7 @@ function bySeries(skeleton: Skeleton): Check | undefined {
   const [score] = scores;
   if (game === null || scores.length !== 1 || score === undefined) return undefined;
   const word = game[1] as string;
-  const number = /\d/.test(word) ? Number(word) : NUMBERS.indexOf(word.toLowerCase());
+  const number = smallNumber(word);
   const [a, b] = score.parts;
   const sum = a.value + (b?.value ?? 0);
   if (
@@ -272,7 +272,7 @@ function bySeries(skeleton: Skeleton): Check | undefined {
   )
     return undefined;
   const start = skeleton.start + game.index + game[0].length - word.length;
-  const right = /\d/.test(word) ? String(sum) : (NUMBERS[sum] ?? String(sum));
+  const right = /\d/.test(word) ? String(sum) : inWords(sum);
   return {
     at: { start: score.start, end: score.end },
     figures: [score],

@@ -1,9 +1,9 @@
 import type { Block } from '../../draft/draft.ts';
 import { type Birth, readBirths, referenceOf, type When } from '../../figures/life-dates.ts';
 import { yearsApart } from '../../figures/moments.ts';
-import { withEnding, writeLike } from '../../figures/number-words.ts';
 import { type Age, readAges } from '../../figures/people-ages.ts';
 import { readWritten, type Written } from '../../figures/year-evidence.ts';
+import { withEnding, writeLike } from '../../lexicons/number-words.ts';
 import { lastStartingAt } from '../../text/span.ts';
 import { defineRule, type Fix } from '../rule.ts';
 

@@ -1,8 +1,8 @@
 import { fitsLength, type Length, readLengths } from '../../figures/lengths.ts';
-import { writeLike } from '../../figures/number-words.ts';
 import { clockRuns, dateRuns, monthRuns, type Run, weekdayRuns } from '../../figures/runs.ts';
 import type { Sentence } from '../../language/block-facts.ts';
 import type { Token } from '../../language/tokens.ts';
+import { writeLike } from '../../lexicons/number-words.ts';
 import { defineRule } from '../rule.ts';
 
 /** Words that leave time out. */

@@ -2,8 +2,8 @@ import type { Block } from '../../draft/draft.ts';
 import { type Elapsed, readElapsed } from '../../figures/elapsed.ts';
 import { fitsLength } from '../../figures/lengths.ts';
 import type { Moment } from '../../figures/moments.ts';
-import { withEnding, writeLike } from '../../figures/number-words.ts';
 import { readWritten, type Written } from '../../figures/year-evidence.ts';
+import { withEnding, writeLike } from '../../lexicons/number-words.ts';
 import { defineRule, type Fix } from '../rule.ts';
 
 const ZONES = new Set(['body', 'list', 'caption', 'deck']);

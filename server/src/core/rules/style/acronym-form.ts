@@ -3,6 +3,7 @@ import { byPattern, type Form, formRule } from '../../forms/form-rule.ts';
 import { isTitleCase } from '../../forms/sentence.ts';
 import type { House } from '../../houses/house.ts';
 import type { BlockFacts, Sentence } from '../../language/block-facts.ts';
+import { cardinals } from '../../lexicons/number-words.ts';
 
 /** Initials that keep their stops. */
 const KEEPS =
@@ -77,6 +78,11 @@ function* stops(block: BlockFacts): Iterable<Form> {
 }
 const isKept = (form: string): boolean => KEEPS.test(form);
 
+/** Words with a plural after them: “five MRI's” are MRIs. */
+const PLURAL_AFTER = new RegExp(
+  `^(?:${cardinals(2, 10)}|several|many|few|these|those|all|most|some|more|both|other|fewer|dozens|hundreds|multiple|numerous|of|new|portable|local)$`,
+);
+
 /** "ICBM's were fired": a plural with an apostrophe, told from a possessive by what stands around it. */
 function* plurals(sentence: Sentence): Iterable<Form> {
   const { tokens } = sentence;
@@ -91,11 +97,7 @@ function* plurals(sentence: Sentence): Iterable<Form> {
     )
       continue;
     const before = (tokens[i - 2]?.lower ?? '').replace(/^.*-/, '');
-    const counted =
-      tokens[i - 2]?.kind === 'number' ||
-      /^(?:two|three|four|five|six|seven|eight|nine|ten|several|many|few|these|those|all|most|some|more|both|other|fewer|dozens|hundreds|multiple|numerous|of|new|portable|local)$/.test(
-        before,
-      );
+    const counted = tokens[i - 2]?.kind === 'number' || PLURAL_AFTER.test(before);
     const tag = sentence.tags[i + 1] ?? '';
     const owns = next !== undefined && next.kind === 'word' && /^(?:NN|JJ|VBG|CD|PRP\$)/.test(tag);
     const verb = next !== undefined && /^(?:are|were|have|can|could|will|would|may|do|don)$/.test(next.lower);

@@ -1,7 +1,8 @@
 import { READER_ZONES } from '../../draft/draft.ts';
 import { byPattern, type Form, formRule } from '../../forms/form-rule.ts';
-import { isTitleCase } from '../../forms/sentence.ts';
+import { isTitleCase, upperFirst } from '../../forms/sentence.ts';
 import type { BlockFacts } from '../../language/block-facts.ts';
+import { ordinals as ordinalNames, ordinalValue, ordinalWord, withEnding } from '../../lexicons/number-words.ts';
 
 const SHORT: Readonly<Record<string, string>> = { Street: 'St.', Avenue: 'Ave.', Boulevard: 'Blvd.' };
 const LONG: Readonly<Record<string, string>> = {
@@ -30,21 +31,6 @@ const LONG: Readonly<Record<string, string>> = {
 };
 const DIRECTION: Readonly<Record<string, string>> = { North: 'N.', South: 'S.', East: 'E.', West: 'W.' };
 const FULL_DIRECTION: Readonly<Record<string, string>> = { N: 'North', S: 'South', E: 'East', W: 'West' };
-const ORDINALS = 'First Second Third Fourth Fifth Sixth Seventh Eighth Ninth'.split(' ');
-const HIGHER: Readonly<Record<string, string>> = {
-  Tenth: '10th',
-  Eleventh: '11th',
-  Twelfth: '12th',
-  Thirteenth: '13th',
-  Fourteenth: '14th',
-  Fifteenth: '15th',
-  Sixteenth: '16th',
-  Seventeenth: '17th',
-  Eighteenth: '18th',
-  Nineteenth: '19th',
-  Twentieth: '20th',
-};
-
 const NAME = "(?:\\p{Lu}[\\p{L}’'.-]*|\\d{1,3}(?:st|nd|rd|th))";
 const NUMBER = '(?<![\\w$.,#–/-]|\\b(?:of|on|at) the )(?<number>\\d{1,5}(?:-\\d{1,3})?[A-Z]?)';
 
@@ -223,7 +209,13 @@ function* plurals(block: BlockFacts): Iterable<Form> {
     });
 }
 
-function* ordinals(block: BlockFacts): Iterable<Form> {
+/** “Tenth Street”: ordinals from the tenth on are figures. */
+const HIGH_STREET = new RegExp(
+  String.raw`\b(?<word>${ordinalNames(10, 20, '|').split('|').map(upperFirst).join('|')})(?= (?:St\.|Ave\.|Street|Avenue)(?![\w-]))`,
+  'g',
+);
+
+function* numberedStreets(block: BlockFacts): Iterable<Form> {
   if (/[1-9](?:st|nd|rd|th) (?:St|Ave|Bl)/.test(block.masked))
     yield* byPattern(
       block,
@@ -241,17 +233,17 @@ function* ordinals(block: BlockFacts): Iterable<Form> {
         return {
           entry: 'addr.ordinal-street',
           start: index + (number ?? '').length,
-          to: `${ORDINALS[Number(digit) - 1]} ${kind}${ends ? '.' : ''}`,
+          to: `${upperFirst(ordinalWord(Number(digit)))} ${kind}${ends ? '.' : ''}`,
           fix: 'suggest',
         };
       },
     );
   if (/(?:th|st) (?:St|Ave)/.test(block.masked))
-    yield* byPattern(
-      block,
-      /\b(?<word>Tenth|Eleventh|Twelfth|Thirteenth|Fourteenth|Fifteenth|Sixteenth|Seventeenth|Eighteenth|Nineteenth|Twentieth)(?= (?:St\.|Ave\.|Street|Avenue)(?![\w-]))/g,
-      ({ groups }) => ({ entry: 'addr.ordinal-street', to: HIGHER[groups?.['word'] ?? ''] ?? '', fix: 'suggest' }),
-    );
+    yield* byPattern(block, HIGH_STREET, ({ groups }) => ({
+      entry: 'addr.ordinal-street',
+      to: withEnding(ordinalValue(groups?.['word'] ?? '')),
+      fix: 'suggest',
+    }));
 }
 
 const DIRECTION_2 = new RegExp(
@@ -276,7 +268,7 @@ function* read(block: BlockFacts): Iterable<Form> {
   if (/\p{Lu}/u.test(block.masked)) yield* neverShort(block);
   if (isTitleCase(block) && block.tokens.length > 5) return;
   yield* plurals(block);
-  yield* ordinals(block);
+  yield* numberedStreets(block);
 }
 
 export const addresses = formRule({

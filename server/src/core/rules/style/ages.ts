@@ -1,16 +1,13 @@
 import { PROSE_ZONES } from '../../draft/draft.ts';
 import { byPattern, type Form, formRule } from '../../forms/form-rule.ts';
-import { cardinal } from '../../forms/numerals.ts';
 import { CAPITAL, opens } from '../../forms/sentence.ts';
 import type { BlockFacts, Sentence } from '../../language/block-facts.ts';
 import { readNames } from '../../language/names.ts';
 import type { Token } from '../../language/tokens.ts';
 import { GIVEN_NAMES } from '../../lexicons/given-names.ts';
+import { CARDINAL_CHOICE, inFigures } from '../../lexicons/number-words.ts';
 
-const WORDS =
-  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?';
-const figure = (word: string): string => (/^\d/.test(word) ? word : String(cardinal(word.toLowerCase())));
-const HYPHENED = new RegExp(`^(${WORDS})-(years?|months?|weeks?|days?)-(olds?)$`, 'i');
+const HYPHENED = new RegExp(`^(${CARDINAL_CHOICE})-(years?|months?|weeks?|days?)-(olds?)$`, 'i');
 
 /** Ages in hyphened words: "five-year-old". */
 function* hyphened(sentence: Sentence): Iterable<Form> {
@@ -21,7 +18,7 @@ function* hyphened(sentence: Sentence): Iterable<Form> {
       start: token.start,
       end: token.end,
       entry: 'age.figure',
-      to: `${figure(match[1] as string)}-${(match[2] as string).replace(/s$/, '')}-${match[3]}`,
+      to: `${inFigures(match[1] as string)}-${(match[2] as string).replace(/s$/, '')}-${match[3]}`,
       fix: 'safe',
     };
   }
@@ -33,7 +30,7 @@ function* loose(block: BlockFacts): Iterable<Form> {
     yield* byPattern(block, NO_HYPHEN_PRED, ({ groups, 0: all, index }) => {
       const { age = '', unit = '', old = '' } = groups ?? {};
       if (CAPITAL.test(age) || (/^\p{L}/u.test(age) && /-.*-/.test(all))) return undefined;
-      const to = `${figure(age)}-${unit}-${old}`;
+      const to = `${inFigures(age)}-${unit}-${old}`;
       const before = block.masked.slice(Math.max(0, index - 30), index);
       const rest = block.masked.slice(index + all.length);
       // "He is 5-year-old.": after a form of "be" without an article it is a predicate.
@@ -44,7 +41,7 @@ function* loose(block: BlockFacts): Iterable<Form> {
       )
         return {
           entry: /-/.test(all) ? 'age.no-hyphen-pred' : 'age.hyphen-adj',
-          to: `${figure(age)} ${unit}${age === '1' ? '' : 's'} old`,
+          to: `${inFigures(age)} ${unit}${age === '1' ? '' : 's'} old`,
           fix: 'safe',
         };
       return to === all ? undefined : { entry: 'age.hyphen-adj', to, fix: 'safe' };
@@ -78,9 +75,9 @@ function* loose(block: BlockFacts): Iterable<Form> {
         entry: 'age.figure-predicate',
         start: index,
         end: index + age.length,
-        to: figure(age),
+        to: inFigures(age),
         fix: 'safe',
-        say: `An age is in figures: “${figure(age)} ${unit} ${old}”.`,
+        say: `An age is in figures: “${inFigures(age)} ${unit} ${old}”.`,
       };
     });
   if (/\bage|turn/.test(block.masked))
@@ -94,7 +91,7 @@ function* loose(block: BlockFacts): Iterable<Form> {
         )
       )
         return undefined;
-      return { entry: 'age.figure-predicate', to: figure(groups?.['age'] ?? ''), fix: 'safe' };
+      return { entry: 'age.figure-predicate', to: inFigures(groups?.['age'] ?? ''), fix: 'safe' };
     });
   if (/0['’]s/.test(block.masked))
     yield* byPattern(
@@ -198,15 +195,15 @@ function* elderly(block: BlockFacts): Iterable<Form> {
 }
 
 const NO_HYPHEN_PRED = new RegExp(
-  `(?<![\\w-])(?<age>\\d{1,3}|${WORDS})[ -](?<unit>year|month|week|day)[ -](?<old>olds?)(?![\\w-])`,
+  `(?<![\\w-])(?<age>\\d{1,3}|${CARDINAL_CHOICE})[ -](?<unit>year|month|week|day)[ -](?<old>olds?)(?![\\w-])`,
   'gi',
 );
 const FIGURE_PREDICATE = new RegExp(
-  `(?<![\\w-])(?<age>${WORDS}) (?<unit>years?|months?|weeks?|days?) (?<old>old|of age)(?![\\w-])`,
+  `(?<![\\w-])(?<age>${CARDINAL_CHOICE}) (?<unit>years?|months?|weeks?|days?) (?<old>old|of age)(?![\\w-])`,
   'gi',
 );
 const FIGURE_PREDICATE_2 = new RegExp(
-  `(?<=\\b(?:age|aged|ages|turned|turns|turning)\\s)(?<age>${WORDS})(?![\\w-]|\\s(?:percent|of|times|dollars|heads?|pages?|years? (?:ago|later)))`,
+  `(?<=\\b(?:age|aged|ages|turned|turns|turning)\\s)(?<age>${CARDINAL_CHOICE})(?![\\w-]|\\s(?:percent|of|times|dollars|heads?|pages?|years? (?:ago|later)))`,
   'gi',
 );
 

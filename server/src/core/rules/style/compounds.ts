@@ -4,6 +4,7 @@ import { isTitleCase, lowerAt } from '../../forms/sentence.ts';
 import type { House } from '../../houses/house.ts';
 import type { BlockFacts, Sentence } from '../../language/block-facts.ts';
 import { DEMONYMS } from '../../lexicons/name-words.ts';
+import { cardinals, ordinals } from '../../lexicons/number-words.ts';
 
 /** Words in -ly that are no adverbs, or are one word with what follows. */
 const NO_ADVERB =
@@ -65,10 +66,14 @@ function* heritage(sentence: Sentence): Iterable<Form> {
   }
 }
 
-const NUMBER =
-  '(?:\\d[\\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|twenty|thirty|forty|fifty|full|half|short|mid|long|pre|high|low|small|large|upper|lower|middle)';
+const NUMBER = `(?:\\d[\\d,.]*|${cardinals(1, 12)}|${ordinals(1, 9)}|twenty|thirty|forty|fifty|full|half|short|mid|long|pre|high|low|small|large|upper|lower|middle)`;
 const UNIT =
   '(?:year|month|week|day|hour|minute|second|mile|foot|inch|yard|meter|kilometer|pound|ton|acre|page|point|member|person|game|seat|story|bedroom|term|time|grade|graders?|degree|dollar|cent|percent|gallon|unit|man|woman|size|sized|level|income|ranking|quality|round|week-long|year-old)';
+
+/** Words of size and number that go with one of their like: “low- and middle-income”. */
+const SHARES = new RegExp(
+  `^(?:${ordinals(1, 8)}|${cardinals(1, 6)}|low|small|upper|middle|lower|high|full|short|mid|long)$`,
+);
 
 function* suspended(block: BlockFacts): Iterable<Form> {
   if (/ (?:to|or|and) [\w.,]+-\p{Ll}/u.test(block.masked))
@@ -76,16 +81,7 @@ function* suspended(block: BlockFacts): Iterable<Form> {
       const { low = '', dash = '', join = '', high = '' } = groups ?? {};
       if (dash !== '' || (/^\d/.test(low) !== /^\d/.test(high) && /^\d/.test(low))) return undefined;
       // "the second and five-year plan": nothing shared. Only like goes with like.
-      if (
-        join === 'and' &&
-        !(
-          /^\d/.test(low) ||
-          /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|one|two|three|four|five|six|low|small|upper|middle|lower|high|full|short|mid|long)$/.test(
-            low,
-          )
-        )
-      )
-        return undefined;
+      if (join === 'and' && !(/^\d/.test(low) || SHARES.test(low))) return undefined;
       return {
         entry: 'hy.suspensive',
         end: index + low.length,
@@ -136,23 +132,23 @@ function* adverbial(sentence: Sentence): Iterable<Form> {
   }
 }
 
+const COUNTED_UNIT =
+  'year|month|week|day|hour|minute|page|point|game|member|person|bedroom|story|term|part|man|woman|run|goal|count|song|seat|acre|round';
+const HAS_UNIT = new RegExp(String.raw`(?:\d|${cardinals(1, 10)}) (?:${COUNTED_UNIT}) `);
+const LOOSE_UNIT = new RegExp(
+  String.raw`(?<=\b(?:an?|the|his|her|its|their|this|that|another|every) )(?<number>\d{1,3}|${cardinals(1, 10)}) (?<unit>${COUNTED_UNIT}) (?=(?!old\b|ago\b|period of\b|later\b|earlier\b|and\b|or\b|in\b|to\b|is\b|was\b|who\b|that\b|on\b|of\b|at\b|with\b)\p{Ll})`,
+  'gu',
+);
+
 /** "a 10 year sentence": a number and a unit before a noun. */
 function* units(block: BlockFacts): Iterable<Form> {
-  if (
-    /(?:\d|one|two|three|four|five|six|seven|eight|nine|ten) (?:year|month|week|day|hour|minute|page|point|game|member|person|bedroom|story|term|part|man|woman|run|goal|count|song|seat|acre|round) /.test(
-      block.masked,
-    )
-  )
-    yield* byPattern(
-      block,
-      /(?<=\b(?:an?|the|his|her|its|their|this|that|another|every) )(?<number>\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten) (?<unit>year|month|week|day|hour|minute|page|point|game|member|person|game|bedroom|story|game|term|part|man|woman|run|goal|count|song|seat|acre|round) (?=(?!old\b|ago\b|period of\b|later\b|earlier\b|and\b|or\b|in\b|to\b|is\b|was\b|who\b|that\b|on\b|of\b|at\b|with\b)\p{Ll})/gu,
-      ({ groups, index, 0: all }) => ({
-        entry: 'hy.compound-before',
-        end: index + all.length - 1,
-        to: `${groups?.['number']}-${groups?.['unit']}`,
-        fix: 'suggest',
-      }),
-    );
+  if (HAS_UNIT.test(block.masked))
+    yield* byPattern(block, LOOSE_UNIT, ({ groups, index, 0: all }) => ({
+      entry: 'hy.compound-before',
+      end: index + all.length - 1,
+      to: `${groups?.['number']}-${groups?.['unit']}`,
+      fix: 'suggest',
+    }));
 }
 
 function* ranges(block: BlockFacts, house: House): Iterable<Form> {

@@ -3,6 +3,7 @@ import { byPattern, type Form, formRule } from '../../forms/form-rule.ts';
 import { apostrophe, CAPITAL, isTitleCase } from '../../forms/sentence.ts';
 import type { House } from '../../houses/house.ts';
 import type { BlockFacts } from '../../language/block-facts.ts';
+import { ordinals, ordinalValue, ordinalWord, withEnding } from '../../lexicons/number-words.ts';
 
 const DAYS: Readonly<Record<string, string>> = {
   mon: 'Monday',
@@ -120,38 +121,26 @@ function* decades(block: BlockFacts): Iterable<Form> {
     );
 }
 
-const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth'.split(' ');
-const HIGHER: Readonly<Record<string, string>> = {
-  tenth: '10th',
-  eleventh: '11th',
-  twelfth: '12th',
-  thirteenth: '13th',
-  fourteenth: '14th',
-  fifteenth: '15th',
-  sixteenth: '16th',
-  seventeenth: '17th',
-  eighteenth: '18th',
-  nineteenth: '19th',
-  twentieth: '20th',
-  'twenty-first': '21st',
-  'twenty first': '21st',
-  'twenty-second': '22nd',
-};
+/** A century in words, from the tenth on. */
+const CENTURY = new RegExp(
+  String.raw`(?<![\w-])(?<word>${ordinals(10, 22)}|twenty first)(?=(?:[ -]| and \w+ | to \w+ )centur(?:y|ies)\b)`,
+  'gi',
+);
 
 function* years(block: BlockFacts, house: House): Iterable<Form> {
   if (/centur/i.test(block.masked))
-    yield* byPattern(
-      block,
-      /(?<![\w-])(?<word>tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first|twenty first|twenty-second)(?=(?:[ -]| and \w+ | to \w+ )centur(?:y|ies)\b)/gi,
-      ({ groups, 0: all }) => {
-        if (CAPITAL.test(all) || house.switches['numbers'] === 'hundred') return undefined;
-        return { entry: 'date.century', to: HIGHER[groups?.['word']?.toLowerCase() ?? ''] ?? '', fix: 'safe' };
-      },
-    );
+    yield* byPattern(block, CENTURY, ({ groups, 0: all }) => {
+      if (CAPITAL.test(all) || house.switches['numbers'] === 'hundred') return undefined;
+      return {
+        entry: 'date.century',
+        to: withEnding(ordinalValue((groups?.['word'] ?? '').replace(' ', '-'))),
+        fix: 'safe',
+      };
+    });
   if (/centur/i.test(block.masked))
     yield* byPattern(block, /(?<![\w-])(?<figure>[1-9])(?:st|nd|rd|th)(?=[ -]centur(?:y|ies)\b)/g, ({ groups }) => ({
       entry: 'date.century',
-      to: ORDINALS[Number(groups?.['figure']) - 1] ?? '',
+      to: ordinalWord(Number(groups?.['figure'])),
       fix: 'safe',
     }));
   if (/\d{4}[-–]\d{4}/.test(block.masked))

@@ -4,6 +4,7 @@ import { type Numeral, readNumerals } from '../../forms/numerals.ts';
 import { CAPITAL, lowerAt, opens, stopEnds } from '../../forms/sentence.ts';
 import type { House } from '../../houses/house.ts';
 import type { BlockFacts, Sentence } from '../../language/block-facts.ts';
+import { groupDigits } from '../../lexicons/number-words.ts';
 
 const DIMENSION = /^(?:feet|foot|inch|inches|centimeters?|meters?|metres?|yards?|millimeters?)$/;
 const WEIGHT = /^(?:pounds?|ounces?|tons?|kilograms?|kilos?|grams?|milligrams?|metric)$/;
@@ -205,7 +206,7 @@ function* conversions(block: BlockFacts): Iterable<Form> {
       const value = Number((groups?.['number'] ?? '').replaceAll(',', '')) * factor;
       const shown = value >= 100 ? Math.round(value) : Math.round(value * 10) / 10;
       const unit = name === 'feet' || shown === 1 ? name : name === 'inch' ? 'inches' : `${name}s`;
-      const text = String(shown).replace(/\B(?=(?:\d{3})+$)/g, ',');
+      const text = groupDigits(String(shown));
       return {
         entry: 'meas.convert',
         to: `${all} (${text} ${unit})`,

@@ -1,10 +1,11 @@
 import { READER_ZONES } from '../../draft/draft.ts';
 import { byPattern, type Form, formRule } from '../../forms/form-rule.ts';
-import { readNumerals, withCommas } from '../../forms/numerals.ts';
+import { readNumerals } from '../../forms/numerals.ts';
 import { CAPITAL, lowerAt, opens } from '../../forms/sentence.ts';
 import type { House } from '../../houses/house.ts';
 import type { BlockFacts } from '../../language/block-facts.ts';
 import type { Token } from '../../language/tokens.ts';
+import { withCommas } from '../../lexicons/number-words.ts';
 
 /** Letter codes that stand before a sum, with the word that stands after it instead. */
 const CODES: Readonly<Record<string, string>> = {

@@ -1,15 +1,21 @@
 import { READER_ZONES } from '../../draft/draft.ts';
 import { byPattern, type Form, formRule } from '../../forms/form-rule.ts';
-import { cardinal, inWords, withCommas } from '../../forms/numerals.ts';
 import type { House } from '../../houses/house.ts';
 import type { BlockFacts } from '../../language/block-facts.ts';
+import {
+  cardinals,
+  FRACTION_GLYPHS,
+  GLYPH_CLASS,
+  inFigures,
+  inWords,
+  LARGE_NUMBERS,
+  ordinalWord,
+  TENS_CHOICE,
+  withCommas,
+} from '../../lexicons/number-words.ts';
 
-const SMALL =
-  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty';
-const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
+const SMALL = cardinals(1, 20);
 const N = `(?:\\d{1,3}|${SMALL})`;
-const figureOf = (word: string): string => (/^\d/.test(word) ? word : String(cardinal(word.toLowerCase()) ?? word));
-
 /** Nouns that are counted in thousands, and no years. */
 const COUNTED =
   'people|persons|residents|voters|votes|jobs|workers|employees|students|children|women|men|troops|soldiers|homes|houses|customers|members|visitors|fans|spectators|attendees|protesters|demonstrators|refugees|migrants|patients|cases|deaths|acres|hectares|miles|feet|kilometers|meters|pounds|tons|gallons|barrels|dollars|euros|seats|spectators|passengers|vehicles|cars|copies|books|trees|animals|birds|fish|schools|businesses|companies|families|households|signatures|megawatts|points|square';
@@ -69,11 +75,6 @@ function* thousands(block: BlockFacts): Iterable<Form> {
     );
 }
 
-const SCALES: readonly (readonly [number, string])[] = [
-  [1e12, 'trillion'],
-  [1e9, 'billion'],
-  [1e6, 'million'],
-];
 const ABBREVIATED: Readonly<Record<string, string>> = {
   m: 'million',
   mn: 'million',
@@ -97,7 +98,7 @@ function* large(block: BlockFacts, house: House): Iterable<Form> {
       (match) => {
         const { sign = '', number = '' } = match.groups ?? {};
         const value = Number(number.replaceAll(',', ''));
-        const [unit, name] = SCALES.find(([size]) => value >= size) ?? [1, ''];
+        const [unit, name] = LARGE_NUMBERS.find(([size]) => value >= size) ?? [1, ''];
         const scaled = value / unit;
         if (name === '' || Math.abs(scaled * 100 - Math.round(scaled * 100)) > 1e-9) return undefined;
         const short = String(Math.round(scaled * 100) / 100);
@@ -161,80 +162,51 @@ function* large(block: BlockFacts, house: House): Iterable<Form> {
     );
 }
 
-const PARTS: readonly string[] = [
-  '',
-  '',
-  'half',
-  'third',
-  'quarter',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-  '',
-  'twelfth',
-  '',
-  '',
-  '',
-  'sixteenth',
-];
-const GLYPHS: Readonly<Record<string, readonly [number, number]>> = {
-  '½': [1, 2],
-  '⅓': [1, 3],
-  '⅔': [2, 3],
-  '¼': [1, 4],
-  '¾': [3, 4],
-  '⅕': [1, 5],
-  '⅖': [2, 5],
-  '⅗': [3, 5],
-  '⅘': [4, 5],
-  '⅙': [1, 6],
-  '⅛': [1, 8],
-  '⅜': [3, 8],
-  '⅝': [5, 8],
-  '⅞': [7, 8],
-};
+/** Denominators that copy spells out. */
+const SPELLED = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16]);
 
 const fraction = (top: number, bottom: number): string | undefined => {
-  const part = PARTS[bottom];
-  if (part === undefined || part === '' || top < 1 || top >= bottom) return undefined;
+  const part = bottom === 2 ? 'half' : bottom === 4 ? 'quarter' : ordinalWord(bottom);
+  if (!SPELLED.has(bottom) || top < 1 || top >= bottom) return undefined;
   return `${inWords(top)}-${part}${top > 1 ? (part === 'half' ? '' : 's') : ''}`;
 };
 
+const HAS_FRACTION = new RegExp(String.raw`\d/\d|[${GLYPH_CLASS}]`);
+/** “2/3 of”, “½ the”. */
+const FIGURE_FRACTION = new RegExp(
+  String.raw`(?<![\w/.,–-]|\d\s)(?:(?<top>\d)\/(?<bottom>\d{1,2})(?:rds?|ths?)?|(?<glyph>[${GLYPH_CLASS}]))(?=\s(?:of|the|majority|vote|cent|share|stake|full|empty|owner|ownership|interest|more|less|as|percent|point|chance)\b|[.,;]?$|[.,;]\s)(?!\/)`,
+  'g',
+);
+/** “two thirds”, without its hyphen. */
+const PARTED = new RegExp(
+  String.raw`(?<![\w-])(?<top>${cardinals(1, 9)}|eleven|thirteen|fifteen) (?<part>thirds?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twelfths?|sixteenths?|hundredths?|quarters?)(?![\w-])(?<rest>\s(?:of|the|majority|vote|full|empty|share|stake|interest|as|more|less|larger|smaller)\b)?`,
+  'gi',
+);
+
 function* fractions(block: BlockFacts): Iterable<Form> {
-  if (/\d\/\d|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞]/.test(block.masked))
-    yield* byPattern(
-      block,
-      /(?<![\w/.,–-]|\d\s)(?:(?<top>\d)\/(?<bottom>\d{1,2})(?:rds?|ths?)?|(?<glyph>[½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞]))(?=\s(?:of|the|majority|vote|cent|share|stake|full|empty|owner|ownership|interest|more|less|as|percent|point|chance)\b|[.,;]?$|[.,;]\s)(?!\/)/g,
-      ({ groups }) => {
-        const [top, bottom] =
-          groups?.['glyph'] === undefined
-            ? [Number(groups?.['top']), Number(groups?.['bottom'])]
-            : (GLYPHS[groups['glyph']] as readonly [number, number]);
-        const to = fraction(top, bottom);
-        return to === undefined ? undefined : { entry: 'num.fraction-spell', to, fix: 'safe' };
-      },
-    );
+  if (HAS_FRACTION.test(block.masked))
+    yield* byPattern(block, FIGURE_FRACTION, ({ groups }) => {
+      const [top, bottom] =
+        groups?.['glyph'] === undefined
+          ? [Number(groups?.['top']), Number(groups?.['bottom'])]
+          : (FRACTION_GLYPHS.get(groups['glyph']) as readonly [number, number]);
+      const to = fraction(top, bottom);
+      return to === undefined ? undefined : { entry: 'num.fraction-spell', to, fix: 'safe' };
+    });
   if (/third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|sixteenth|hundredth|quarter/.test(block.masked))
-    yield* byPattern(
-      block,
-      /(?<![\w-])(?<top>one|two|three|four|five|six|seven|eight|nine|eleven|thirteen|fifteen) (?<part>thirds?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twelfths?|sixteenths?|hundredths?|quarters?)(?![\w-])(?<rest>\s(?:of|the|majority|vote|full|empty|share|stake|interest|as|more|less|larger|smaller)\b)?/gi,
-      ({ groups, 0: all }) => {
-        const { top = '', part = '', rest = '' } = groups ?? {};
-        const one = top.toLowerCase() === 'one';
-        // "in three quarters" may be a span of months; "one third place" a rank.
-        if (/^quarter/i.test(part) && !(/^\s(?:of|full|empty)/.test(rest) && (/three/i.test(top) || one)))
-          return undefined;
-        if (one !== !part.endsWith('s') || (one && rest === '')) return undefined;
-        return {
-          entry: 'num.fraction-hyphen',
-          to: `${top}-${part}${all.slice(top.length + 1 + part.length)}`,
-          fix: 'safe',
-        };
-      },
-    );
+    yield* byPattern(block, PARTED, ({ groups, 0: all }) => {
+      const { top = '', part = '', rest = '' } = groups ?? {};
+      const one = top.toLowerCase() === 'one';
+      // "in three quarters" may be a span of months; "one third place" a rank.
+      if (/^quarter/i.test(part) && !(/^\s(?:of|full|empty)/.test(rest) && (/three/i.test(top) || one)))
+        return undefined;
+      if (one !== !part.endsWith('s') || (one && rest === '')) return undefined;
+      return {
+        entry: 'num.fraction-hyphen',
+        to: `${top}-${part}${all.slice(top.length + 1 + part.length)}`,
+        fix: 'safe',
+      };
+    });
 }
 
 function* ranges(block: BlockFacts): Iterable<Form> {
@@ -285,7 +257,7 @@ function* marks(block: BlockFacts): Iterable<Form> {
         fix: 'safe',
       }),
     );
-  if (/ty (?:one|two|three|four|five|six|seven|eight|nine)/i.test(block.masked))
+  if (HAS_CONSECUTIVE.test(block.masked))
     yield* byPattern(block, CONSECUTIVE, ({ groups }) => ({
       entry: 'num.consecutive',
       to: `${groups?.['tens']}-${groups?.['unit']}`,
@@ -301,7 +273,7 @@ function* scores(block: BlockFacts): Iterable<Form> {
   if (/ratio|odds|margin/i.test(block.masked))
     yield* byPattern(block, RATIO, (match) => {
       const { lead, a, b, c, d, tail, e, f, end } = match.groups ?? {};
-      const [x, y, noun] = [figureOf(a ?? c ?? e ?? ''), figureOf(b ?? d ?? f ?? ''), lead ?? tail ?? end ?? ''];
+      const [x, y, noun] = [inFigures(a ?? c ?? e ?? ''), inFigures(b ?? d ?? f ?? ''), lead ?? tail ?? end ?? ''];
       // "a ratio of two to one" turns into "a 2-to-1 ratio"; "the ratio of" and "odds of" keep their order.
       const turned =
         lead === 'ratio' &&
@@ -316,13 +288,13 @@ function* scores(block: BlockFacts): Iterable<Form> {
     yield* byPattern(block, VOTES, ({ groups }) => ({
       entry: 'num.votes',
       fix: 'suggest',
-      to: `${figureOf(groups?.['low'] ?? '')}-${figureOf(groups?.['high'] ?? '')}`,
+      to: `${inFigures(groups?.['low'] ?? '')}-${inFigures(groups?.['high'] ?? '')}`,
     }));
-  if (/(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|teen|ty) to (?:\d|[a-z]+)/.test(block.masked))
+  if (HAS_TO.test(block.masked))
     yield* byPattern(block, VOTES_2, ({ groups, index, 0: all }) => {
       const { lead = '', mid = '', by = '', low = '', high = '' } = groups ?? {};
       if (/\b(?:from|between|ages?|up|down|about|estimated)\b/i.test(mid)) return undefined;
-      const score = `${figureOf(low)}-${figureOf(high)}`;
+      const score = `${inFigures(low)}-${inFigures(high)}`;
       const start = index + lead.length + mid.length;
       // "won by five to four": the word goes; "a vote of five to four" keeps it.
       const keep =
@@ -342,8 +314,9 @@ const RANGE_FROM_DASH = new RegExp(
   `(?<![\\w-])(?<lead>from|between)\\s+(?<low>${AMOUNT})\\s?[-–—]\\s?(?<high>${AMOUNT})(?![\\d\\w-]|\\s+(?:down|ahead|up|behind|lead)\\b|\\s?(?:a\\.m|p\\.m))`,
   'giu',
 );
+const HAS_CONSECUTIVE = new RegExp(`ty (?:${cardinals(1, 9)})`, 'i');
 const CONSECUTIVE = new RegExp(
-  `(?<![\\w-])(?<tens>${TENS}) (?<unit>one|two|three|four|five|six|seven|eight|nine)(?![\\w-]*[-–])(?!\\s(?:hundred|thousand|million|of\\s(?:the|them|us)|or|to))(?![\\w])`,
+  `(?<![\\w-])(?<tens>${TENS_CHOICE}) (?<unit>${cardinals(1, 9)})(?![\\w-]*[-–])(?!\\s(?:hundred|thousand|million|of\\s(?:the|them|us)|or|to))(?![\\w])`,
   'gi',
 );
 const RATIO = new RegExp(
@@ -351,6 +324,7 @@ const RATIO = new RegExp(
   'gi',
 );
 const VOTES = new RegExp(`(?<![\\w-])(?<low>${N})(?: to |-to-)(?<high>${N})(?= ${VOTE_TAIL}\\b)`, 'gi');
+const HAS_TO = new RegExp(String.raw`(?:\d|${cardinals(1, 10)}|teen|ty) to (?:\d|[a-z]+)`);
 const VOTES_2 = new RegExp(
   `\\b(?<lead>${VOTE_LEAD})(?<mid>(?: (?!from\\b|between\\b)[\\p{L}’']+){0,5}?)(?<by> by| of| was| stands at| at)? (?<low>${N}) to (?<high>${N})(?![\\w-]| (?:ratio|odds|${VOTE_TAIL}|percent|p\\.m|a\\.m|million|billion|people|years?|days?|months?|weeks?|hours?|minutes?|miles?|feet|inches|times|points?|pounds)\\b|\\s?%)`,
   'giu',

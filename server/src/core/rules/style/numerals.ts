@@ -1,5 +1,5 @@
 import { type Form, formRule } from '../../forms/form-rule.ts';
-import { cardinal, inWords, type Numeral, readNumerals } from '../../forms/numerals.ts';
+import { type Numeral, readNumerals } from '../../forms/numerals.ts';
 import {
   CAPITAL,
   capitalAt,
@@ -14,6 +14,7 @@ import {
 import type { House } from '../../houses/house.ts';
 import type { BlockFacts, Sentence } from '../../language/block-facts.ts';
 import { DEMONYMS } from '../../lexicons/name-words.ts';
+import { cardinal, inWords, ordinalValue, ordinalWord, withEnding } from '../../lexicons/number-words.ts';
 
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 const MONTH =
@@ -230,20 +231,6 @@ function* sentenceStart(sentence: Sentence): Iterable<Form> {
   };
 }
 
-const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth'.split(' ');
-const ORDINAL_STEMS =
-  'tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(' ');
-const TENTHS = 'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth'.split(' ');
-const TEN_STEMS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const ORDINAL_VALUES: ReadonlyMap<string, number> = new Map([
-  ...ORDINAL_STEMS.map((word, i): [string, number] => [word, 10 + i]),
-  ...TENTHS.map((word, i): [string, number] => [word, (i + 2) * 10]),
-  ...TEN_STEMS.flatMap((ten, i) =>
-    ORDINALS.map((unit, k): [string, number] => [`${ten}-${unit}`, (i + 2) * 10 + k + 1]),
-  ),
-]);
-const suffix = (value: number): string =>
-  value % 100 >= 11 && value % 100 <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th');
 const FIGURE_ORDINAL = /^([1-9])(?:st|nd|rd|th)$/;
 
 function* ordinals(sentence: Sentence): Iterable<Form> {
@@ -274,7 +261,7 @@ function* ordinals(sentence: Sentence): Iterable<Form> {
         continue;
       // "21st and 5th", a list of streets or ranks.
       if (capitalAt(sentence, i - 1) && !opens(sentence, i - 1) && !WEEKDAY.test(prev)) continue;
-      const word = ORDINALS[Number(small[1]) - 1] as string;
+      const word = ordinalWord(Number(small[1]));
       yield {
         start,
         end,
@@ -284,12 +271,12 @@ function* ordinals(sentence: Sentence): Iterable<Form> {
       };
       continue;
     }
-    const value = ORDINAL_VALUES.get(lower);
-    if (value === undefined || CAPITAL.test(token.text) || opens(sentence, i) || /^centur/.test(next)) continue;
+    const value = ordinalValue(lower);
+    if (value < 10 || CAPITAL.test(token.text) || opens(sentence, i) || /^centur/.test(next)) continue;
     if (/^(?:hour|night)$/.test(next) && /^(?:eleventh|twelfth)$/.test(lower)) continue;
     // "a tenth of", "one twentieth": a part.
     if ((/^(?:a|one)$/.test(prev) && /^(?:of|the)$/.test(next)) || cardinal(prev) !== undefined) continue;
-    yield { start, end, entry: 'num.ordinal-10up', to: `${value}${suffix(value)}`, fix: 'safe' };
+    yield { start, end, entry: 'num.ordinal-10up', to: withEnding(value), fix: 'safe' };
   }
 }
 

@@ -1,12 +1,17 @@
 import { READER_ZONES } from '../../draft/draft.ts';
 import { byPattern, type Form, formRule } from '../../forms/form-rule.ts';
-import { cardinal } from '../../forms/numerals.ts';
 import type { House } from '../../houses/house.ts';
 import type { BlockFacts } from '../../language/block-facts.ts';
+import { cardinals, inFigures } from '../../lexicons/number-words.ts';
 
 /** "7 PM", "7:30pm", "7 A.M."; the form of the house, "7 p.m.", does not match. */
 const TIME =
   /(?<![\d:.$])(?<hour>\d{1,2}(?:[:.]\d{2})?)[ \u00a0]?(?:(?<half>[ap])m|(?<big>[AP])(?:M|\.\s?M\.?)|(?<dotted>[ap])\.? ?m\.|(?<bare>[ap])\.m)(?![\p{L}\p{N}]|\s(?:radio|stations?|channels?|dial)\b)\.?/gu;
+
+const O_CLOCK = new RegExp(
+  String.raw`\b(?<hour>\d{1,2}(?::\d\d)?|${cardinals(1, 12)}) o['’]clock(?: in the (?:early |late )?(?<part>morning|afternoon|evening)| at (?<night>night)| this (?<now>morning|afternoon|evening))\b`,
+  'gi',
+);
 
 function* american(block: BlockFacts): Iterable<Form> {
   if (/\d[ \u00a0]?[apAP]\.?\s?[mM]/.test(block.masked))
@@ -63,23 +68,17 @@ function* american(block: BlockFacts): Iterable<Form> {
       },
     );
   if (/o['’]clock/.test(block.masked))
-    yield* byPattern(
-      block,
-      /\b(?<hour>\d{1,2}(?::\d\d)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o['’]clock(?: in the (?:early |late )?(?<part>morning|afternoon|evening)| at (?<night>night)| this (?<now>morning|afternoon|evening))\b/gi,
-      ({ groups, index, 0: all }) => {
-        const hour = /^\d/.test(groups?.['hour'] ?? '')
-          ? groups?.['hour']
-          : String(cardinal((groups?.['hour'] ?? '').toLowerCase()));
-        const morning = (groups?.['part'] ?? groups?.['now']) === 'morning';
-        const stop = block.masked.charAt(index + all.length) === '.';
-        return {
-          entry: 'time.oclock',
-          to: `${hour} ${morning ? 'a' : 'p'}.m.`,
-          fix: 'safe',
-          ...(stop ? { end: index + all.length + 1 } : {}),
-        };
-      },
-    );
+    yield* byPattern(block, O_CLOCK, ({ groups, index, 0: all }) => {
+      const hour = inFigures(groups?.['hour'] ?? '');
+      const morning = (groups?.['part'] ?? groups?.['now']) === 'morning';
+      const stop = block.masked.charAt(index + all.length) === '.';
+      return {
+        entry: 'time.oclock',
+        to: `${hour} ${morning ? 'a' : 'p'}.m.`,
+        fix: 'safe',
+        ...(stop ? { end: index + all.length + 1 } : {}),
+      };
+    });
   if (/(?:m\.|noon|midnight),? \(?[ECMPGU]/.test(block.masked))
     yield* byPattern(
       block,
