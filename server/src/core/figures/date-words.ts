@@ -3,7 +3,8 @@ import { ordinalValue } from '../lexicons/number-words.ts';
 
 const MONTH_KEYS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const DAY_KEYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
-const MONTH =
+/** The name of a month in lower case, in full or shortened. */
+export const MONTH =
   /^(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?\.?|july?\.?|aug(?:ust|\.)?|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)$/;
 const WEEKDAY =
   /^(?:sun(?:day|\.)?|mon(?:day|\.)?|tue(?:s(?:day|\.)?|\.)?|wed(?:nesday|s?\.)?|thu(?:rs?(?:day|\.)?|\.)?|fri(?:day|\.)?|sat(?:urday|\.)?)$/;

@@ -38,6 +38,26 @@ describe('forms of the house', () => {
     'Mary Roe, 34, of Reno, Nevada, said the president would leave.',
   ])('leaves alone: %s', (text) => expect(found(text)).toEqual([]));
 
+  it.each([
+    ['The fund paid $1200000 for the site.', '$1,200,000'],
+    ['The region has about 1200000 residents.', '1,200,000'],
+    ['The library lent 1200000 books last year.', '1,200,000'],
+    ['The hall seats 45000.', '45,000'],
+  ])('sets off the thousands: %s', (text, expected) =>
+    expect(found(text).find((line) => line.startsWith('num.thousands-comma'))).toContain(expected),
+  );
+
+  it.each([
+    'The snapshot 20230125 came out late.',
+    'The file of 20230125 holds about 40 pages.',
+    'Ask for record 17372337 at the desk.',
+    'The complaint, 230880619, was closed.',
+    'The report (3763730) is public.',
+    'It opened in 2024 at 12345 Oak St.',
+  ])('leaves the digits of a date stamp or an identifier: %s', (text) =>
+    expect(found(text).filter((line) => line.startsWith('num.thousands-comma'))).toEqual([]),
+  );
+
   it('follows the switches of a house', () => {
     expect(found('Rents rose 6%.', 'chicago')).toEqual(['pct.sign > Rents rose 6 percent.']);
     expect(found('The theater in the U.S. was shut.', 'guardian').join()).toContain('place.us-noun');
