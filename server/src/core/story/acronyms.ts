@@ -1,4 +1,5 @@
 import type { Block, Draft } from '../draft/draft.ts';
+import type { BlockFacts } from '../language/block-facts.ts';
 import { type Span, spanAt } from '../text/span.ts';
 
 /** An acronym in the copy. Offsets are into the source. */
@@ -21,20 +22,20 @@ export interface Acronym {
   readonly introductions: readonly Introduction[];
   /** Uses outside introductions. */
   readonly uses: readonly AcronymUse[];
-  /** Where a run of capitalised words with these initials first stands without the acronym. */
+  /** Of an introduced acronym: where a run of capitalised words with these initials first stands without it. */
   readonly initials: Span | undefined;
 }
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\d]{1,6}s?$/u;
 const SMALL = /^(?:of|and|the|for|on|in|to|de|du|la|des|et|&)$/;
 
-/** Words before `at` that could be the long form: capitalised words and the small words between them, at most 12. */
-function longForm(
-  block: Block,
-  token: number,
-  letters: string,
-): { readonly text: string; readonly span: Span } | undefined {
-  const { tokens, text } = block.facts;
+/** Words that an acronym stands for. Offsets are into the block's prose. */
+interface LongForm extends Span {
+  readonly text: string;
+}
+
+/** Words before `token` that could be the long form: capitalised words and the small words between them, at most 12. */
+function longForm({ tokens, text }: BlockFacts, token: number, letters: string): LongForm | undefined {
   let matched = letters.length - 1;
   for (let i = token - 1; i >= Math.max(0, token - 14) && matched >= 0; i--) {
     const word = tokens[i];
@@ -46,17 +47,31 @@ function longForm(
       // The first word of the long form has a capital: "the agency (ABC)" is no introduction by its letters.
       if (!/^\p{Lu}/u.test(word.text)) return undefined;
       const end = (tokens[token - 1] as Span).end;
-      return { text: text.slice(word.start, end), span: block.map.toSource({ start: word.start, end }) };
+      return { text: text.slice(word.start, end), start: word.start, end };
     }
     if (!small && !/^\p{Lu}/u.test(word.text) && initials.length === 1 && i < token - 8) return undefined;
   }
   return undefined;
 }
 
-/** Runs of capitalised words with their initials, small words aside: what may introduce an acronym without brackets. */
-function initialRuns(block: Block): (Span & { readonly letters: string })[] {
-  const { tokens } = block.facts;
-  const runs: (Span & { letters: string })[] = [];
+/** An acronym of a block. Offsets are into its prose. */
+interface BlockAcronym extends Span {
+  readonly acronym: string;
+  readonly quoted: boolean;
+  readonly long: LongForm | undefined;
+}
+
+const ZONES = new Set(['body', 'list', 'deck', 'caption', 'headline', 'subhead']);
+const NO_RUNS: ReadonlyMap<string, Span> = new Map();
+
+/** Display lines in capitals are not read. */
+const isRead = ({ zone, text }: BlockFacts): boolean => ZONES.has(zone) && text !== text.toUpperCase();
+
+/** The first run of capitalised words with each set of initials, small words aside: what may introduce an acronym without brackets. */
+function readInitials(block: BlockFacts): ReadonlyMap<string, Span> {
+  if (!isRead(block)) return NO_RUNS;
+  const { tokens } = block;
+  const runs = new Map<string, Span>();
   let i = 0;
   while (i < tokens.length) {
     let letters = '';
@@ -71,49 +86,59 @@ function initialRuns(block: Block): (Span & { readonly letters: string })[] {
     }
     const first = tokens[i];
     const end = tokens[last];
-    if (letters.length >= 2 && first !== undefined && end !== undefined)
-      runs.push({ ...block.map.toSource({ start: first.start, end: end.end }), letters });
+    if (letters.length >= 2 && first !== undefined && end !== undefined && !runs.has(letters))
+      runs.set(letters, { start: first.start, end: end.end });
     i = Math.max(i + 1, j);
   }
   return runs;
 }
 
-const READ = new Set(['body', 'list', 'deck', 'caption', 'headline', 'subhead']);
+/** The acronyms of a block, in order. */
+function readBlockAcronyms(block: BlockFacts): readonly BlockAcronym[] {
+  const { tokens, quotations } = block;
+  if (!isRead(block)) return [];
+  return tokens.flatMap((token, i): BlockAcronym[] => {
+    if (token.kind !== 'word' || !ACRONYM.test(token.text)) return [];
+    const acronym = token.text.replace(/s$/, '');
+    const bracketed = tokens[i - 1]?.text === '(' && tokens[i + 1]?.text === ')';
+    const quoted = spanAt(quotations, token.start) !== undefined;
+    const long = bracketed ? longForm(block, i - 1, acronym) : undefined;
+    return [{ acronym, quoted, long, start: token.start, end: token.end }];
+  });
+}
 
-/** Acronyms of a draft by their letters. Display lines in capitals are not read. */
+/** Where words with these initials first stand. */
+function initialsOf(draft: Draft, letters: string): Span | undefined {
+  for (const block of draft.blocks) {
+    const found = block.facts.fact(readInitials).get(letters);
+    if (found !== undefined) return block.map.toSource(found);
+  }
+  return undefined;
+}
+
+/** Acronyms of a draft by their letters, the introduced ones first. */
 export function readAcronyms(draft: Draft): readonly Acronym[] {
   const introductions = new Map<string, Introduction[]>();
   const uses = new Map<string, AcronymUse[]>();
-  const initials = new Map<string, Span>();
   const push = <T>(map: Map<string, T[]>, key: string, value: T): void => {
     const known = map.get(key);
     if (known === undefined) map.set(key, [value]);
     else known.push(value);
   };
-  for (const block of draft.blocks) {
-    const { tokens, text, quotations } = block.facts;
-    if (!READ.has(block.zone) || text === text.toUpperCase()) continue;
-    for (const run of initialRuns(block)) if (!initials.has(run.letters)) initials.set(run.letters, run);
-    for (let i = 0; i < tokens.length; i++) {
-      const token = tokens[i];
-      if (token === undefined || token.kind !== 'word' || !ACRONYM.test(token.text)) continue;
-      const acronym = token.text.replace(/s$/, '');
-      const use = {
-        acronym,
-        block,
-        quoted: spanAt(quotations, token.start) !== undefined,
-        ...block.map.toSource(token),
-      };
-      const bracketed = tokens[i - 1]?.text === '(' && tokens[i + 1]?.text === ')';
-      const long = bracketed ? longForm(block, i - 1, acronym) : undefined;
+  for (const block of draft.blocks)
+    for (const found of block.facts.fact(readBlockAcronyms)) {
+      const { acronym, quoted, long } = found;
+      const use = { acronym, block, quoted, ...block.map.toSource(found) };
       if (long === undefined) push(uses, acronym, use);
-      else push(introductions, acronym, { ...use, long: long.text, longAt: long.span });
+      else push(introductions, acronym, { ...use, long: long.text, longAt: block.map.toSource(long) });
     }
-  }
   return [...new Set([...introductions.keys(), ...uses.keys()])].map((acronym) => ({
     acronym,
     introductions: introductions.get(acronym) ?? [],
     uses: uses.get(acronym) ?? [],
-    initials: initials.get(acronym) ?? initials.get(acronym.replace(/\d/g, '')),
+    // Only of an acronym that is introduced is it asked whether its words stood before.
+    initials: introductions.has(acronym)
+      ? (initialsOf(draft, acronym) ?? initialsOf(draft, acronym.replace(/\d/g, '')))
+      : undefined,
   }));
 }

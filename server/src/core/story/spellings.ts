@@ -1,4 +1,5 @@
 import type { Block, Draft } from '../draft/draft.ts';
+import type { BlockFacts } from '../language/block-facts.ts';
 import type { Token } from '../language/tokens.ts';
 import { type Span, spanAt } from '../text/span.ts';
 
@@ -54,45 +55,123 @@ export function variantKey(word: string): string {
 const TWO_BY_RIGHT =
   /^(?:anyone|everyone|someone|everyday|maybe|anyway|anytime|sometime|sometimes|already|altogether|awhile|into|onto|nobody|another|upon|cannot|otherwise|meanwhile|whatever|whenever|however|myself|himself|herself|therefore|worldwide|nationwide|overall|today|tonight|afterall|alot|allright|inside|outside|within|without|moreover|nonetheless|businessman|newsman|chairman)$/;
 
+/** A word or a pair of words of a block under which its other spellings are found. Offsets are into the prose. */
+interface Form extends Span {
+  readonly lower: string;
+  readonly key: string;
+  readonly text: string;
+}
+
+/** The first of each form in a block. */
+interface Forms {
+  readonly words: readonly Form[];
+  readonly hyphened: readonly Form[];
+  readonly apart: readonly Form[];
+}
+
+const READ = new Set(['body', 'list', 'caption', 'deck']);
+const NOTHING: Forms = { words: [], hyphened: [], apart: [] };
+
+/** Words of a block that may be written otherwise elsewhere. Words in quotations, names and words that open with a capital are left out. */
+function readForms(block: BlockFacts): Forms {
+  if (!READ.has(block.zone)) return NOTHING;
+  const { quotations, text } = block;
+  const words = new Map<string, Form>();
+  const hyphened = new Map<string, Form>();
+  const apart = new Map<string, Form>();
+  const put = (map: Map<string, Form>, lower: string, key: string, start: number, end: number): void => {
+    if (!map.has(lower)) map.set(lower, { lower, key, start, end, text: text.slice(start, end) });
+  };
+  for (const { tokens, tags } of block.sentences) {
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i] as Token;
+      if (token.kind !== 'word' || token.text.length < 3) continue;
+      const tag = tags[i] ?? 'NN';
+      const code = token.text.charCodeAt(0);
+      const capital = code < 97 || (code > 127 && /^\p{Lu}/u.test(token.text));
+      if (tag === 'NNP' || tag === 'NNPS' || (i > 0 && capital)) continue;
+      if (quotations.length > 0 && spanAt(quotations, token.start) !== undefined) continue;
+      const nextTag = tags[i + 1] ?? '';
+      const { lower } = token;
+      if (lower.includes('-')) {
+        // "a long-term plan" has its hyphen by right: only a noun that stands for itself is one word or another.
+        const noun = tag.startsWith('NN') && !/^(?:NN|JJ|VBG)/.test(nextTag);
+        if (noun && token.text.length >= 5 && lower.split('-').length === 2)
+          put(hyphened, lower, lower.replace('-', ''), token.start, token.end);
+        continue;
+      }
+      if (token.text.length >= 4) put(words, lower, variantKey(lower), token.start, token.end);
+      const next = tokens[i + 1];
+      if (next !== undefined && !capital && joins(token, next, tag, nextTag)) {
+        const joined = lower + next.lower;
+        if (!TWO_BY_RIGHT.test(joined)) put(apart, `${lower} ${next.lower}`, joined, token.start, next.end);
+      }
+    }
+  }
+  return { words: [...words.values()], hyphened: [...hyphened.values()], apart: [...apart.values()] };
+}
+
+/** A form and the block where it first stands. */
+interface Met {
+  readonly form: Form;
+  readonly block: Block;
+}
+
+/** The first of each form in the draft, by its letters. */
+function firsts(draft: Draft, kind: keyof Forms): Map<string, Met> {
+  const met = new Map<string, Met>();
+  for (const block of draft.blocks)
+    for (const form of block.facts.fact(readForms)[kind])
+      if (!met.has(form.lower)) met.set(form.lower, { form, block });
+  return met;
+}
+
+const placeForm = ({ form, block }: Met): Spelling => ({ text: form.text, ...block.map.toSource(form) });
+
 /**
  * Words of a draft that are written in more than one way, each with its spellings in order: by country, joined or hyphenated or apart.
  * Words in quotations, names and words that open a sentence with a capital are left out.
  */
 export function readSpellings(draft: Draft): readonly (readonly Spelling[])[] {
-  const words = new Map<string, Spelling>();
-  const hyphened = new Map<string, Spelling>();
-  const apart = new Map<string, Spelling>();
-  const put = (map: Map<string, Spelling>, key: string, block: Block, start: number, end: number): void => {
-    if (!map.has(key)) map.set(key, { text: block.text.slice(start, end), ...block.map.toSource({ start, end }) });
-  };
-  for (const block of draft.blocks) {
-    if (block.zone !== 'body' && block.zone !== 'list' && block.zone !== 'caption' && block.zone !== 'deck') continue;
-    const { quotations } = block.facts;
-    for (const { tokens, tags } of block.facts.sentences) {
-      for (let i = 0; i < tokens.length; i++) {
-        const token = tokens[i] as Token;
-        if (token.kind !== 'word' || token.text.length < 3) continue;
-        const tag = tags[i] ?? 'NN';
-        const code = token.text.charCodeAt(0);
-        const capital = code < 97 || (code > 127 && /^\p{Lu}/u.test(token.text));
-        if (tag === 'NNP' || tag === 'NNPS' || (i > 0 && capital)) continue;
-        if (quotations.length > 0 && spanAt(quotations, token.start) !== undefined) continue;
-        const nextTag = tags[i + 1] ?? '';
-        if (token.lower.includes('-')) {
-          // "a long-term plan" has its hyphen by right: only a noun that stands for itself is one word or another.
-          const noun = tag.startsWith('NN') && !/^(?:NN|JJ|VBG)/.test(nextTag);
-          if (noun && token.text.length >= 5 && token.lower.split('-').length === 2)
-            put(hyphened, token.lower, block, token.start, token.end);
-          continue;
-        }
-        if (token.text.length >= 4) put(words, token.lower, block, token.start, token.end);
-        const next = tokens[i + 1];
-        if (next !== undefined && !capital && joins(token, next, tag, nextTag))
-          put(apart, `${token.lower} ${next.lower}`, block, token.start, next.end);
-      }
+  const words = firsts(draft, 'words');
+  const joined = new Map<string, Spelling[]>();
+  for (const one of firsts(draft, 'hyphened').values()) add(joined, one.form.key, placeForm(one));
+  for (const one of firsts(draft, 'apart').values()) {
+    // Two words count only where the story writes them as one elsewhere.
+    const { key } = one.form;
+    if (words.has(key) || joined.has(key)) add(joined, key, placeForm(one));
+    else if (key.endsWith('s')) {
+      const single = key.slice(0, -1);
+      if (!words.has(single) && !joined.has(single)) continue;
+      const { start, end, text } = placeForm(one);
+      add(joined, single, { start, end: end - 1, text: text.replace(/s$/, '') });
     }
   }
-  return groupsOf(words, hyphened, apart);
+  for (const [key, spellings] of joined) {
+    const own = words.get(key);
+    if (own !== undefined && !TWO_BY_RIGHT.test(key)) spellings.push(placeForm(own));
+  }
+  return [...byCountry(words), ...[...joined.values()].filter((spellings) => spellings.length > 1)].map((spellings) =>
+    [...spellings].sort((a, b) => a.start - b.start),
+  );
+}
+
+function add(groups: Map<string, Spelling[]>, key: string, spelling: Spelling): void {
+  const known = groups.get(key);
+  if (known === undefined) groups.set(key, [spelling]);
+  else known.push(spelling);
+}
+
+/** Words with more than one spelling of one key. */
+function byCountry(words: ReadonlyMap<string, Met>): readonly (readonly Spelling[])[] {
+  const variants = new Map<string, Spelling[]>();
+  // A word that is its own key has another spelling only where one with that key is met.
+  for (const one of words.values()) if (one.form.key !== one.form.lower) add(variants, one.form.key, placeForm(one));
+  for (const [key, spellings] of variants) {
+    const plain = words.get(key);
+    if (plain !== undefined && plain.form.key === key) spellings.push(placeForm(plain));
+  }
+  return [...variants.values()].filter((spellings) => spellings.length > 1);
 }
 
 /** Two nouns side by side that may be one word elsewhere: "health care". */
@@ -104,34 +183,3 @@ const joins = (token: Token, next: Token, tag: string, nextTag: string): boolean
   (tag === 'NN' || tag === 'NNS' || FIRST_HALF.test(token.lower)) &&
   /^\p{Ll}+$/u.test(next.text);
 const FIRST_HALF = /^(?:per|web|child|health|cell|fire|day|under|over|post|pre|co|on|off|front|life|end)$/;
-
-function groupsOf(
-  words: ReadonlyMap<string, Spelling>,
-  hyphened: ReadonlyMap<string, Spelling>,
-  apart: ReadonlyMap<string, Spelling>,
-): readonly (readonly Spelling[])[] {
-  const groups = new Map<string, Spelling[]>();
-  const add = (key: string, spelling: Spelling): void => {
-    const known = groups.get(key);
-    if (known === undefined) groups.set(key, [spelling]);
-    else known.push(spelling);
-  };
-  for (const [lower, spelling] of words) add(variantKey(lower), spelling);
-  for (const [lower, spelling] of hyphened) add(`=${lower.replace('-', '')}`, spelling);
-  for (const [lower, spelling] of apart) {
-    const joined = lower.replace(' ', '');
-    if (TWO_BY_RIGHT.test(joined)) continue;
-    // Two words count only where the story writes them as one elsewhere.
-    const single = joined.replace(/s$/, '');
-    if (words.has(joined) || groups.has(`=${joined}`)) add(`=${joined}`, spelling);
-    else if (words.has(single) || groups.has(`=${single}`))
-      add(`=${single}`, { start: spelling.start, end: spelling.end - 1, text: spelling.text.replace(/s$/, '') });
-  }
-  for (const [key, spellings] of groups) {
-    const own = key.startsWith('=') ? words.get(key.slice(1)) : undefined;
-    if (own !== undefined && !TWO_BY_RIGHT.test(key.slice(1))) spellings.push(own);
-  }
-  return [...groups.values()].flatMap((spellings) =>
-    spellings.length < 2 ? [] : [[...spellings].sort((a, b) => a.start - b.start)],
-  );
-}
