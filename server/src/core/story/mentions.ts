@@ -1,8 +1,10 @@
 import type { Block, Draft } from '../draft/draft.ts';
 import { STARTERS } from '../language/abbreviations.ts';
+import type { BlockFacts } from '../language/block-facts.ts';
 import { KOREAN_GIVEN, type NameMention, readNames } from '../language/names.ts';
 import { FAMILY_FIRST } from '../lexicons/family-names.ts';
 import { lexiconBits } from '../lexicons/lookup.ts';
+import { perPart } from '../text/memo.ts';
 import { type Span, spanAt } from '../text/span.ts';
 import { nearPairs } from './near-names.ts';
 
@@ -14,22 +16,58 @@ export interface Mention extends Span {
   readonly quoted: boolean;
 }
 
-const place = (block: Block, name: NameMention): Mention => ({
+/**
+ * What follows from a name and the words around it, found once for its block.
+ * @param make must depend on the mention's name and on its block's words alone, and give offsets into the prose
+ */
+export const perName = <V>(make: (mention: Mention) => V): ((mention: Mention) => V) =>
+  perPart(({ name }) => name, make);
+
+/** A name of a block, quoted or not. */
+interface Named {
+  readonly name: NameMention;
+  readonly quoted: boolean;
+}
+
+const place = (block: Block, { name, quoted }: Named): Mention => ({
   block,
   name,
-  quoted: spanAt(block.facts.quotations, name.start) !== undefined,
+  quoted,
   ...block.map.toSource(name),
 });
 
-/**
- * A name that opens a sentence, where a capital alone proves nothing: it is one when the same word is part of a name elsewhere in the
- * draft.
- */
-function openingNames(block: Block, known: ReadonlySet<string>, taken: ReadonlySet<number>): Mention[] {
-  return block.facts.sentences.flatMap((sentence) => {
+const isQuoted = (block: BlockFacts, at: number): boolean => spanAt(block.quotations, at) !== undefined;
+
+const readNamed = (block: BlockFacts): readonly Named[] =>
+  block.fact(readNames).map((name) => ({ name, quoted: isQuoted(block, name.start) }));
+
+/** The first word of a sentence, where a capital alone proves nothing. */
+interface Opening {
+  /** As a name; undefined where it is read as part of one already. */
+  readonly named: Named | undefined;
+  readonly text: string;
+  readonly lower: string;
+  /** It looks like a name and no list has it: perhaps a name misspelled. */
+  readonly unknown: boolean;
+}
+
+const NONE: readonly Opening[] = [];
+
+/** Sentences of a block that open with a word that is read as no name so far. */
+function readOpenings(block: BlockFacts): readonly Opening[] {
+  if (block.zone === 'headline' || block.zone === 'subhead') return NONE;
+  const taken = new Set(block.fact(readNames).flatMap(({ start, title }) => [start, title?.start ?? start]));
+  return block.sentences.flatMap((sentence): Opening[] => {
     const token = sentence.tokens.find((candidate) => candidate.kind === 'word');
-    if (token === undefined || taken.has(token.start) || !known.has(token.text)) return [];
-    const { start, end, text } = token;
+    if (token === undefined || !/^\p{Lu}/u.test(token.text)) return [];
+    const { start, end, text, lower } = token;
+    const unknown =
+      (block.zone === 'body' || block.zone === 'list') &&
+      text.length >= 4 &&
+      /^\p{Lu}\p{Ll}/u.test(text) &&
+      lexiconBits(lower) === 0 &&
+      !STARTERS.has(lower);
+    if (taken.has(start)) return unknown ? [{ named: undefined, text, lower, unknown }] : [];
     const name = {
       start,
       end,
@@ -40,7 +78,7 @@ function openingNames(block: Block, known: ReadonlySet<string>, taken: ReadonlyS
       sentence: sentence.index,
       opens: true,
     } as const;
-    return [place(block, name)];
+    return [{ named: { name, quoted: isQuoted(block, start) }, text, lower, unknown }];
   });
 }
 
@@ -48,15 +86,9 @@ function openingNames(block: Block, known: ReadonlySet<string>, taken: ReadonlyS
 function nearOpenings(draft: Draft, known: ReadonlySet<string>): string[] {
   const lower = new Map([...known].map((word) => [word.toLowerCase(), word]));
   const opening = new Map<string, string>();
-  for (const block of draft.blocks) {
-    if (block.zone !== 'body' && block.zone !== 'list') continue;
-    for (const sentence of block.facts.sentences) {
-      const token = sentence.tokens.find((candidate) => candidate.kind === 'word');
-      if (token === undefined || token.text.length < 4 || !/^\p{Lu}\p{Ll}/u.test(token.text) || lower.has(token.lower))
-        continue;
-      if (lexiconBits(token.lower) === 0 && !STARTERS.has(token.lower)) opening.set(token.lower, token.text);
-    }
-  }
+  for (const block of draft.blocks)
+    for (const one of block.facts.fact(readOpenings))
+      if (one.unknown && !lower.has(one.lower)) opening.set(one.lower, one.text);
   if (opening.size === 0) return [];
   return nearPairs([...lower.keys(), ...opening.keys()]).flatMap(([a, b]) => {
     const word = lower.has(a) ? opening.get(b) : lower.has(b) ? opening.get(a) : undefined;
@@ -66,7 +98,7 @@ function nearOpenings(draft: Draft, known: ReadonlySet<string>): string[] {
 
 /** Every name of the draft in reading order, display lines and captions included. */
 export function readMentions(draft: Draft): readonly Mention[] {
-  const found = draft.blocks.map((block) => block.facts.fact(readNames).map((name) => place(block, name)));
+  const found = draft.blocks.map((block) => block.facts.fact(readNamed).map((named) => place(block, named)));
   const known = new Set<string>();
   for (const mentions of found)
     for (const { name } of mentions)
@@ -83,12 +115,9 @@ export function readMentions(draft: Draft): readonly Mention[] {
   for (const word of nearOpenings(draft, known)) known.add(word);
   return draft.blocks.flatMap((block, i) => {
     const mentions = found[i] ?? [];
-    if (block.zone === 'headline' || block.zone === 'subhead') return mentions;
-    const opening = openingNames(
-      block,
-      known,
-      new Set(mentions.flatMap(({ name }) => [name.start, name.title?.start ?? name.start])),
-    );
+    const opening = block.facts
+      .fact(readOpenings)
+      .flatMap(({ named, text }) => (named !== undefined && known.has(text) ? [place(block, named)] : []));
     return opening.length === 0 ? mentions : [...mentions, ...opening].sort((a, b) => a.start - b.start);
   });
 }

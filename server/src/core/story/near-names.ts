@@ -1,3 +1,5 @@
+import { perList } from '../text/memo.ts';
+
 /** Whether two words are one edit apart: a letter more, less, other, or two neighbours swapped. */
 export function oneEditApart(a: string, b: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > 1) return false;
@@ -24,7 +26,9 @@ const MAX_WORD = 24;
  * Pairs of distinct words one edit apart, found through an index of deletions so that the time is linear in the number of words.
  * @param words distinct words in lower case
  */
-export function nearPairs(words: readonly string[]): readonly (readonly [string, string])[] {
+export const nearPairs = perList(findPairs);
+
+function findPairs(words: readonly string[]): readonly (readonly [string, string])[] {
   const index = new Map<string, string[]>();
   const pairs: (readonly [string, string])[] = [];
   for (const word of words) {

@@ -3,7 +3,15 @@ import { GIVEN_NAMES } from '../lexicons/given-names.ts';
 import { LEX, lexiconBits } from '../lexicons/lookup.ts';
 import { NAME_PARTICLES, ROLES, TITLES } from '../lexicons/name-words.ts';
 import { type Mention, readMentions } from './mentions.ts';
-import { coreWords, mayBePerson, nameParts, speakingSurnames, wordsAlone } from './person-names.ts';
+import {
+  coreWords,
+  mayBePerson,
+  nameKeys,
+  nameParts,
+  plainName,
+  speakingSurnames,
+  wordsAlone,
+} from './person-names.ts';
 
 /** One person of a draft: all mentions that are read as theirs, in reading order. */
 export interface Person {
@@ -21,11 +29,8 @@ export interface Person {
   readonly first: readonly Mention[];
 }
 
-const plain = (word: string): string =>
-  word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[’']/g, '').replace(/\.$/, '');
-
 /** The word of a surname that a mention is found by: particles come and go. */
-const lastWord = (surname: string): string => plain(surname.split(' ').pop() ?? '');
+const lastWord = (surname: string): string => plainName(surname.split(' ').pop() ?? '');
 
 interface Growing {
   words: readonly string[];
@@ -84,7 +89,7 @@ export function readPeople(draft: Draft): readonly Person[] {
   for (const mention of mentions) {
     if (!mayBePerson(mention, speaking, alone)) continue;
     const words = coreWords(mention);
-    const keys = words.map(plain);
+    const keys = nameKeys(mention);
     const last = keys[keys.length - 1] as string;
     let person = byWord.get(last)?.find((known) => isSamePerson(known.keys, keys));
     // "Esperanza López Ruiz" and "Esperanza López".
@@ -118,7 +123,7 @@ export function readPeople(draft: Draft): readonly Person[] {
   };
   for (const [person, { given, surname }] of parts) {
     put(bySurname, lastWord(surname), person);
-    put(byGiven, plain(given), person);
+    put(byGiven, plainName(given), person);
   }
   const seen = new Map<string, Growing>();
   for (const mention of mentions) {
@@ -131,14 +136,14 @@ export function readPeople(draft: Draft): readonly Person[] {
     if (mention.name.kind === 'organisation') continue;
     // "Abdel Fattah", "López Ruiz": the last words of a longer name.
     if (words.length > 1) {
-      const keys = words.map(plain);
+      const keys = nameKeys(mention);
       const longer = byWord
         .get(keys[keys.length - 1] as string)
         ?.find((person) => person.keys.length > keys.length && endsLike(person.keys, keys));
       longer?.short.push(mention);
       continue;
     }
-    const word = plain(words[0] ?? '');
+    const word = nameKeys(mention)[0] ?? '';
     const owners = bySurname.get(word);
     // "in Paris" is the city, though a Marie Paris be in the story.
     if (mention.name.kind === 'place' && mention.name.title === undefined && !speaking.has(word)) continue;
@@ -151,9 +156,9 @@ export function readPeople(draft: Draft): readonly Person[] {
   return people.map((person) => {
     const { given, surname } = parts.get(person) ?? nameParts(person.words);
     const fullest = person.full.reduce((best, mention) =>
-      best.name.words.length < mention.name.words.length && plain(mention.name.words[0] ?? '') === person.keys[0]
+      best.name.words.length < mention.name.words.length && plainName(mention.name.words[0] ?? '') === person.keys[0]
         ? mention
-        : plain(best.name.words[0] ?? '') === person.keys[0]
+        : plainName(best.name.words[0] ?? '') === person.keys[0]
           ? best
           : mention,
     );

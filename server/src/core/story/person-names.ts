@@ -4,7 +4,7 @@ import { GIVEN_NAMES } from '../lexicons/given-names.ts';
 import { LEX, lexiconBits } from '../lexicons/lookup.ts';
 import { DEMONYMS, NAME_PARTICLES, ORGANISATION_WORDS } from '../lexicons/name-words.ts';
 import { CITIES, COUNTRIES, REGIONS } from '../lexicons/places.ts';
-import type { Mention } from './mentions.ts';
+import { type Mention, perName } from './mentions.ts';
 
 /** A Chinese given name of two syllables, as it is written in Latin letters. */
 const PINYIN =
@@ -17,15 +17,24 @@ const isParticle = (word: string): boolean =>
   NAME_PARTICLES.has(word) || (NAME_PARTICLES.has(word.toLowerCase()) && !GIVEN_NAMES.has(word.toLowerCase()));
 
 /** Words of a name without suffixes, and without lone initials where two words are left. */
-export function coreWords(mention: Mention): readonly string[] {
-  const words = mention.name.words.filter((word) => !SUFFIX.test(word));
+export const coreWords = perName(({ name }): readonly string[] => {
+  const words = name.words.filter((word) => !SUFFIX.test(word));
   const plain = words.filter((word) => !INITIAL.test(word));
   const kept = plain.length > 1 ? plain : words;
   // "van Dover" is a surname with its particles, not a full name.
   let from = 0;
   while (from < kept.length - 1 && isParticle(kept[from] as string)) from++;
   return from > 0 && from === kept.length - 1 ? kept.slice(from) : kept;
-}
+});
+
+const plain = (word: string): string =>
+  word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[’']/g, '').replace(/\.$/, '');
+
+/** A word of a name as it is compared: accents, apostrophes and the stop of an initial aside. */
+export const plainName = (word: string): string => (/^[A-Za-z]+$/.test(word) ? word.toLowerCase() : plain(word));
+
+/** The words of a name as they are compared. */
+export const nameKeys = perName((mention): readonly string[] => coreWords(mention).map(plainName));
 
 /** A name in its parts. */
 export interface NameParts {
@@ -81,15 +90,29 @@ const isNoun = (word: string): boolean => (lexiconBits(word) & (LEX.noun | LEX.n
 export const following = (mention: Mention, length: number): string =>
   mention.block.text.slice(mention.name.end, mention.name.end + length);
 
+/** What the words around a name say of it. */
+interface Surroundings {
+  /** A title before it or a verb of saying behind it. */
+  readonly speaks: boolean;
+  /** "the Bank", "in Denver". */
+  readonly afterArticle: boolean;
+}
+
+const surroundings = perName((mention): Surroundings => {
+  const { name, block } = mention;
+  return {
+    speaks: name.title !== undefined || SPEAKS.test(following(mention, 16)),
+    afterArticle: /\b(?:the|in|at)\s$/i.test(block.text.slice(Math.max(0, name.start - 4), name.start)),
+  };
+});
+
 /** Surnames that stand alone where a person does, anywhere in the draft, in lower case. */
 export function speakingSurnames(mentions: readonly Mention[]): ReadonlySet<string> {
   const names = new Set<string>();
   for (const mention of mentions) {
-    const { name } = mention;
-    if (name.kind === 'organisation' || name.kind === 'place') continue;
-    if (name.title === undefined && !SPEAKS.test(following(mention, 16))) continue;
-    const words = coreWords(mention);
-    const last = words[words.length - 1];
+    const { kind } = mention.name;
+    if (kind === 'organisation' || kind === 'place' || !surroundings(mention).speaks) continue;
+    const last = coreWords(mention).at(-1);
     if (last !== undefined) names.add(last.toLowerCase());
   }
   return names;
@@ -99,11 +122,11 @@ export function speakingSurnames(mentions: readonly Mention[]): ReadonlySet<stri
 export function wordsAlone(mentions: readonly Mention[]): ReadonlyMap<string, number> {
   const alone = new Map<string, number>();
   for (const mention of mentions) {
-    const words = coreWords(mention);
-    if (words.length !== 1 || mention.name.kind === 'organisation' || mention.name.kind === 'place') continue;
-    const { text } = mention.block;
-    if (/\b(?:the|in|at)\s$/i.test(text.slice(Math.max(0, mention.name.start - 4), mention.name.start))) continue;
-    const lower = (words[0] as string).toLowerCase();
+    const [word, second] = coreWords(mention);
+    const { kind } = mention.name;
+    if (word === undefined || second !== undefined || kind === 'organisation' || kind === 'place') continue;
+    if (surroundings(mention).afterArticle) continue;
+    const lower = word.toLowerCase();
     alone.set(lower, (alone.get(lower) ?? 0) + 1);
   }
   return alone;

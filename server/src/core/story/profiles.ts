@@ -1,7 +1,8 @@
-import type { Block, Draft } from '../draft/draft.ts';
+import type { Draft } from '../draft/draft.ts';
+import { readNames } from '../language/names.ts';
 import { ORGANISATION_WORDS, ROLES } from '../lexicons/name-words.ts';
 import type { Span } from '../text/span.ts';
-import { type Mention, readMentions } from './mentions.ts';
+import { type Mention, perName } from './mentions.ts';
 import { officeOf } from './offices.ts';
 import { type Person, readPeople } from './people.ts';
 import { following } from './person-names.ts';
@@ -37,10 +38,11 @@ export interface Affiliation {
   readonly words: readonly string[];
 }
 
-const trait = <T>(block: Block, value: T, text: string, start: number): Trait<T> => ({
+const trait = <T>(value: T, text: string, start: number): Trait<T> => ({
   value,
   text,
-  ...block.map.toSource({ start, end: start + text.length }),
+  start,
+  end: start + text.length,
 });
 
 /** Age right after a name or right before it: "Roe, 34," and "34-year-old Jane Roe". */
@@ -48,11 +50,11 @@ function ageOf(mention: Mention): Trait<number> | undefined {
   const { block, name } = mention;
   const after = /^, (?:aged )?(\d{1,3})(?=[,.;]|\s*$)/.exec(following(mention, 14));
   if (after?.[1] !== undefined && Number(after[1]) < 120)
-    return trait(block, Number(after[1]), after[1], name.end + after[0].length - after[1].length);
+    return trait(Number(after[1]), after[1], name.end + after[0].length - after[1].length);
   const start = name.title?.start ?? name.start;
   const before = /\b(\d{1,3})-year-old (?:[\p{L}-]+ ){0,2}$/u.exec(block.text.slice(Math.max(0, start - 40), start));
   if (before?.[1] === undefined) return undefined;
-  return trait(block, Number(before[1]), before[1], Math.max(0, start - 40) + before.index);
+  return trait(Number(before[1]), before[1], Math.max(0, start - 40) + before.index);
 }
 
 /** Said of a time that is over, or of somebody else's office. */
@@ -64,13 +66,13 @@ function officeAt(mention: Mention): Trait<string> | undefined {
   if (name.title === undefined || block.zone === 'credit' || block.zone === 'byline') return undefined;
   if (NOT_NOW.test(block.text.slice(Math.max(0, name.title.start - 14), name.title.start))) return undefined;
   const held = officeOf(name.title.text);
-  return held === undefined ? undefined : trait(block, held, name.title.text, name.title.start);
+  return held === undefined ? undefined : trait(held, name.title.text, name.title.start);
 }
 
 const PARTY = /^,? \(?([RDI])-([\p{Lu}][\p{L}.]*(?: [\p{Lu}][\p{L}.]*)?)/u;
 const OF = /^(?:, (?:(?:a|an|the) (?:[\p{Ll}’'-]+ ){1,5})?| )(of|at|with|from) (?=(?:the )?\p{Lu})/u;
 
-function affiliationOf(mention: Mention, orgs: ReadonlyMap<Block, readonly Mention[]>): Trait<Affiliation> | undefined {
+function affiliationOf(mention: Mention): Trait<Affiliation> | undefined {
   const { block, name } = mention;
   const after = following(mention, 90);
   const party = PARTY.exec(after);
@@ -80,16 +82,18 @@ function affiliationOf(mention: Mention, orgs: ReadonlyMap<Block, readonly Menti
       (party[1] as string).toLowerCase(),
       (party[2] as string).toLowerCase().replace(/\./g, '').slice(0, 3),
     ];
-    return trait(block, { kind: 'party', direct: true, words }, text, name.end + party[0].length - text.length);
+    return trait({ kind: 'party', direct: true, words }, text, name.end + party[0].length - text.length);
   }
   const of = OF.exec(after);
   if (of === null || /\b(?:former|formerly|then|retired|ex)\b/i.test(of[0])) return undefined;
   const from = name.end + of[0].length;
-  const org = orgs.get(block)?.find((other) => other.name.start >= from && other.name.start <= from + 4);
-  if (org === undefined || !org.name.words.some((word) => ORGANISATION_WORDS.has(word.toLowerCase()))) return undefined;
-  const words = org.name.words.map((word) => word.toLowerCase()).filter((word) => word !== 'the' && word !== 'of');
+  const org = block.facts
+    .fact(readNames)
+    .find(({ kind, start }) => (kind === 'organisation' || kind === 'other') && start >= from && start <= from + 4);
+  if (org === undefined || !org.words.some((word) => ORGANISATION_WORDS.has(word.toLowerCase()))) return undefined;
+  const words = org.words.map((word) => word.toLowerCase()).filter((word) => word !== 'the' && word !== 'of');
   const direct = of[1] === 'of' && /^,? of /.test(of[0]);
-  return trait(block, { kind: 'organisation', direct, words }, org.name.text, org.name.start);
+  return trait({ kind: 'organisation', direct, words }, org.text, org.start);
 }
 
 function roleOf(person: Person): string | undefined {
@@ -102,26 +106,33 @@ function roleOf(person: Person): string | undefined {
   return /^, ((?:a|an|the|his|her|their|its|who)\s[^,.;]{3,70})(?=[,.;])/.exec(following(first, 90))?.[1];
 }
 
+/** What one mention says of its person. Offsets are into the block's prose. */
+interface Said {
+  readonly age: Trait<number> | undefined;
+  readonly office: Trait<string> | undefined;
+  readonly affiliation: Trait<Affiliation> | undefined;
+}
+
+const saidAt = perName(
+  (mention): Said => ({ age: ageOf(mention), office: officeAt(mention), affiliation: affiliationOf(mention) }),
+);
+
 /** What the draft says of each of its people. */
 export function readProfiles(draft: Draft): readonly Profile[] {
-  const orgs = new Map<Block, Mention[]>();
-  for (const mention of draft.fact(readMentions)) {
-    if (mention.name.kind !== 'organisation' && mention.name.kind !== 'other') continue;
-    const known = orgs.get(mention.block);
-    if (known === undefined) orgs.set(mention.block, [mention]);
-    else known.push(mention);
-  }
   const pronouns = draft.fact(readPronouns);
   return draft.fact(readPeople).map((person) => {
     const own = person.mentions.filter((mention) => !mention.quoted);
-    const all = <T>(read: (mention: Mention) => Trait<T> | undefined): Trait<T>[] =>
-      own.flatMap((mention) => read(mention) ?? []);
+    const all = <T>(read: (said: Said) => Trait<T> | undefined): Trait<T>[] =>
+      own.flatMap((mention) => {
+        const found = read(saidAt(mention));
+        return found === undefined ? [] : [{ ...found, ...mention.block.map.toSource(found) }];
+      });
     return {
       person,
       role: roleOf(person),
-      ages: all(ageOf),
-      offices: all(officeAt),
-      affiliations: all((mention) => affiliationOf(mention, orgs)),
+      ages: all(({ age }) => age),
+      offices: all(({ office }) => office),
+      affiliations: all(({ affiliation }) => affiliation),
       pronouns: pronouns.get(person) ?? [],
     };
   });

@@ -1,8 +1,10 @@
 import type { Block, Draft } from '../draft/draft.ts';
 import type { Sentence } from '../language/block-facts.ts';
+import type { NameMention } from '../language/names.ts';
 import { ROLES } from '../lexicons/name-words.ts';
+import { perObject } from '../text/memo.ts';
 import { spanAt } from '../text/span.ts';
-import type { Mention } from './mentions.ts';
+import { type Mention, perName } from './mentions.ts';
 import { type Person, readPeople } from './people.ts';
 import type { Pronoun, Trait } from './profiles.ts';
 
@@ -58,7 +60,7 @@ export function readPronouns(draft: Draft): ReadonlyMap<Person, readonly Trait<P
   for (const [block, named] of namedIn(people)) {
     for (const [person, mentions] of named)
       for (const { name, quoted } of mentions) {
-        const value = COURTESY.find(([form]) => form.test(name.title?.text ?? ''))?.[1];
+        const value = courtesy(name);
         if (value !== undefined && name.title !== undefined && !quoted)
           add(person, { value, text: name.title.text, ...block.map.toSource(name.title) });
       }
@@ -66,9 +68,8 @@ export function readPronouns(draft: Draft): ReadonlyMap<Person, readonly Trait<P
     const [[person, mentions]] = [...named] as [[Person, readonly Mention[]]];
     const seen = new Set<number>();
     for (const mention of mentions) {
-      const sentence = block.facts.sentences[mention.name.sentence];
-      if (mention.quoted || sentence === undefined || !isSubject(mention, sentence)) continue;
-      for (const use of pronounsAfter(block, mention))
+      if (mention.quoted) continue;
+      for (const use of pronounsOf(mention))
         if (!seen.has(use.start)) {
           seen.add(use.start);
           add(person, { ...use, ...block.map.toSource(use) });
@@ -78,6 +79,17 @@ export function readPronouns(draft: Draft): ReadonlyMap<Person, readonly Trait<P
   for (const list of uses.values()) list.sort((a, b) => a.start - b.start);
   return uses;
 }
+
+/** The pronoun that a courtesy title goes with. */
+const courtesy = perObject((name: NameMention): Pronoun | undefined =>
+  name.title === undefined ? undefined : COURTESY.find(([form]) => form.test(name.title?.text ?? ''))?.[1],
+);
+
+/** Pronouns behind a mention that is the subject of its sentence. Offsets are into the block's prose. */
+const pronounsOf = perName((mention): readonly Trait<Pronoun>[] => {
+  const sentence = mention.block.facts.sentences[mention.name.sentence];
+  return sentence === undefined || !isSubject(mention, sentence) ? [] : pronounsAfter(mention.block, mention);
+});
 
 function pronounsAfter(block: Block, first: Mention): Trait<Pronoun>[] {
   const { tokens, quotations } = block.facts;

@@ -69,7 +69,7 @@ function absentIn(block: Block, body: BodyWords): Absent[] {
     if (
       isListed(lower) &&
       text.length > 3 &&
-      !body.beginnings.has(lower.slice(0, 4)) &&
+      !body.hasBeginning(lower.slice(0, 4)) &&
       !GIVEN_NAMES.has(lower) &&
       !(next?.kind === 'word' && /^\p{Lu}/u.test(next.text) && !titled)
     ) {
@@ -166,7 +166,7 @@ export const headlineAbsent = defineRule({
     if (body.count < MIN_STORY) return;
     const near = (text: string): boolean => {
       const lower = text.toLowerCase();
-      for (const word of body.words)
+      for (const word of body.all())
         if (Math.abs(word.length - lower.length) <= 1 && word[0] === lower[0] && oneEditApart(word, lower)) return true;
       return false;
     };

@@ -34,6 +34,15 @@ export const headlineName = defineRule({
   *check(draft) {
     const heads = draft.blocks.filter((block) => DISPLAY.has(block.zone));
     if (heads.length === 0) return;
+    const said = draft.fact(readBodyWords);
+    const tokens = heads.flatMap((block) =>
+      block.facts.tokens.flatMap((token) =>
+        token.kind === 'word' && token.text.length >= 4 && /^\p{Lu}/u.test(token.text) && !said.has(token.lower)
+          ? [{ block, token }]
+          : [],
+      ),
+    );
+    if (tokens.length === 0) return;
     const body = new Map<string, Span & { readonly text: string }>();
     for (const mention of draft.fact(readMentions))
       if (mention.block.zone === 'body' && mention.name.kind !== 'place')
@@ -42,14 +51,6 @@ export const headlineName = defineRule({
             body.set(word.toLowerCase(), { text: word, start: mention.start, end: mention.end });
     const people = new Set(
       draft.fact(readPeople).flatMap(({ surname, given }) => [surname.toLowerCase(), given.toLowerCase()]),
-    );
-    const said = draft.fact(readBodyWords);
-    const tokens = heads.flatMap((block) =>
-      block.facts.tokens.flatMap((token) =>
-        token.kind === 'word' && token.text.length >= 4 && /^\p{Lu}/u.test(token.text) && !said.words.has(token.lower)
-          ? [{ block, token }]
-          : [],
-      ),
     );
     const fresh = new Set(tokens.map(({ token }) => token.lower).filter((word) => !body.has(word)));
     const twins = new Map<string, string>();

@@ -32,8 +32,8 @@ export const headlineQuotation = defineRule({
   },
   *check(draft) {
     if (!draft.blocks.some(({ zone }) => DISPLAY.has(zone))) return;
-    const { text, count } = draft.fact(readBodyWords);
-    if (count < MIN_STORY) return;
+    const body = draft.fact(readBodyWords);
+    if (body.count < MIN_STORY) return;
     for (const block of draft.blocks) {
       if (!DISPLAY.has(block.zone) || (block.zone === 'caption' && draft.format === 'markdown')) continue;
       for (const quotation of block.facts.quotations) {
@@ -41,7 +41,7 @@ export const headlineQuotation = defineRule({
         const inner = block.text.slice(quotation.inner.start, quotation.inner.end);
         const plain = plainWords(inner);
         // A single quoted word in a headline holds a word at arm's length; an ellipsis was cut on purpose.
-        if (plain.length < 2 || /…|\.\.\./.test(inner) || text.includes(` ${plain.join(' ')} `)) continue;
+        if (plain.length < 2 || /…|\.\.\./.test(inner) || body.says(plain)) continue;
         yield { at: block.map.toSource(quotation), say: ['absent', inner.slice(0, 60), block.zone] };
       }
     }

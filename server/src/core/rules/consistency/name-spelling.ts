@@ -4,18 +4,12 @@ import { GIVEN_NAMES } from '../../lexicons/given-names.ts';
 import { lexiconBits } from '../../lexicons/lookup.ts';
 import { DEMONYMS } from '../../lexicons/name-words.ts';
 import { CITIES, COUNTRIES, REGIONS } from '../../lexicons/places.ts';
-import { type Mention, readMentions } from '../../story/mentions.ts';
+import { type Mention, perName, readMentions } from '../../story/mentions.ts';
 import { isForm, nearPairs } from '../../story/near-names.ts';
 import { readPeople } from '../../story/people.ts';
 import { coreWords, nameParts } from '../../story/person-names.ts';
 import type { Span } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
-
-/** One word of a name where it stands. Offsets are into the source. */
-interface NameWord extends Span {
-  readonly text: string;
-  readonly mention: Mention;
-}
 
 const listed = (word: string): boolean =>
   COUNTRIES.has(word) || CITIES.has(word) || REGIONS.has(word) || DEMONYMS.has(word);
@@ -23,21 +17,44 @@ const listed = (word: string): boolean =>
 /** Zones that another rule reads against the story word by word. */
 const DISPLAY = new Set(['headline', 'deck', 'subhead', 'byline', 'credit']);
 
+/** A word of a name in its block. */
+interface OwnWord extends Span {
+  readonly text: string;
+  readonly key: string;
+}
+
+/** Words of a name that are long enough to be compared. Offsets are into the block's prose. */
+const ownWords = perName(({ name, block }): readonly OwnWord[] => {
+  const words: OwnWord[] = [];
+  let from = name.start;
+  for (const text of name.words) {
+    const start = block.text.indexOf(text, from);
+    if (start < 0) break;
+    from = start + text.length;
+    if (text.length >= 4 && /^\p{Lu}\p{L}*\p{Ll}[-’'\p{L}]*$|^(?:al|el)-\p{Lu}/u.test(text))
+      words.push({ text, key: text.toLowerCase(), start, end: from });
+  }
+  return words;
+});
+
+/** One word of a name where it stands. */
+interface NameWord {
+  readonly word: OwnWord;
+  readonly text: string;
+  readonly mention: Mention;
+}
+
+const place = ({ word, mention }: NameWord): Span => mention.block.map.toSource(word);
+
 function wordsOf(draft: Draft): Map<string, NameWord[]> {
   const words = new Map<string, NameWord[]>();
   for (const mention of draft.fact(readMentions)) {
     if (DISPLAY.has(mention.block.zone)) continue;
-    let from = mention.name.start;
-    for (const text of mention.name.words) {
-      const at = mention.block.text.indexOf(text, from);
-      if (at < 0) break;
-      from = at + text.length;
-      if (text.length < 4 || !/^\p{Lu}\p{L}*\p{Ll}[-’'\p{L}]*$|^(?:al|el)-\p{Lu}/u.test(text)) continue;
-      const word = { text, mention, ...mention.block.map.toSource({ start: at, end: from }) };
-      const key = text.toLowerCase();
-      const known = words.get(key);
-      if (known === undefined) words.set(key, [word]);
-      else known.push(word);
+    for (const word of ownWords(mention)) {
+      const own = words.get(word.key);
+      const here = { word, text: word.text, mention };
+      if (own === undefined) words.set(word.key, [here]);
+      else own.push(here);
     }
   }
   return words;
@@ -137,7 +154,8 @@ export const nameSpelling = defineRule({
         continue;
       const [left, right] = [words.get(a) ?? [], words.get(b) ?? []];
       // The rarer spelling is pointed out; of two that are as frequent, the later.
-      const later = (left[0]?.start ?? 0) > (right[0]?.start ?? 0);
+      const [one, other] = [left[0], right[0]];
+      const later = one !== undefined && other !== undefined && place(one).start > place(other).start;
       const [rare, often] =
         left.length < right.length || (left.length === right.length && later) ? [left, right] : [right, left];
       const pair = rare.flatMap((word) => {
@@ -148,21 +166,14 @@ export const nameSpelling = defineRule({
       const [word, twin] = pair;
       // Two common given names that stand alone are two people.
       if (GIVEN_NAMES.has(a) && GIVEN_NAMES.has(b) && beside(word) === '') continue;
+      const [at, there] = [place(word), place(twin)];
       yield {
-        at: word,
+        at,
         say: ['twoWays', word.text, twin.text],
-        related: [{ start: twin.start, end: twin.end, note: `“${twin.text}” here` }],
+        related: [{ ...there, note: `“${twin.text}” here` }],
         fixes: [
-          {
-            title: `Change to “${twin.text}”`,
-            safe: false,
-            edits: [{ start: word.start, end: word.end, text: twin.text }],
-          },
-          {
-            title: `Change the other to “${word.text}”`,
-            safe: false,
-            edits: [{ start: twin.start, end: twin.end, text: word.text }],
-          },
+          { title: `Change to “${twin.text}”`, safe: false, edits: [{ ...at, text: twin.text }] },
+          { title: `Change the other to “${word.text}”`, safe: false, edits: [{ ...there, text: word.text }] },
         ],
       };
     }
