@@ -1,5 +1,6 @@
 import { readDateline } from '../draft/dateline.ts';
 import type { Draft } from '../draft/draft.ts';
+import type { BlockFacts } from '../language/block-facts.ts';
 import { type Day, dayNumber, monthLength, readIso, weekdayOf } from './calendar.ts';
 import { readDates } from './dates.ts';
 
@@ -37,23 +38,45 @@ function fromDateline(draft: Draft): Written | undefined {
   return undefined;
 }
 
+/** Years as a block writes them. */
+interface BlockYears {
+  /** The latest, or 0. */
+  readonly latest: number;
+  /** Of sentences before 2100; the others are no years of the news. */
+  readonly latestOfSentences: number;
+  /** The year of a copyright line. */
+  readonly copyright: string | undefined;
+  /** The year X of the last “in X … this year” in one sentence. */
+  readonly before: number | undefined;
+}
+
+function readYears({ text, sentences }: BlockFacts): BlockYears {
+  let [latest, latestOfSentences] = [0, 0];
+  let before: number | undefined;
+  for (const match of text.matchAll(YEAR)) latest = Math.max(latest, Number(match[1]));
+  const copyright = COPYRIGHT.exec(text)?.[1];
+  if (latest === 0) return { latest, latestOfSentences, copyright, before };
+  for (const sentence of sentences) {
+    const years = [...sentence.text.matchAll(YEAR)].map((match) => Number(match[1]));
+    for (const year of years) if (year < 2100) latestOfSentences = Math.max(latestOfSentences, year);
+    const year = years[0];
+    if (years.length !== 1 || year === undefined || !/\bthis year\b/i.test(sentence.text)) continue;
+    if (new RegExp(`\\bin ${year}\\b.{0,120}\\bthis year\\b`, 's').test(sentence.text)) before = year;
+  }
+  return { latest, latestOfSentences, copyright, before };
+}
+
 /** “in 2024 … this year” in one sentence, or a copyright line. */
 function fromWords(draft: Draft): Written | undefined {
   let latest = 0;
   let pair: Written | undefined;
   for (const block of draft.blocks) {
     if (block.zone === 'code') continue;
-    const copyright = COPYRIGHT.exec(block.text);
-    if (copyright !== null && block.zone !== 'body')
-      return { year: Number(copyright[1]), strength: 2, from: `the copyright line (${copyright[1]})` };
-    for (const sentence of block.facts.sentences) {
-      const years = [...sentence.text.matchAll(YEAR)].map((match) => Number(match[1]));
-      for (const year of years) if (year > latest && year < 2100) latest = year;
-      if (years.length !== 1 || !/\bthis year\b/i.test(sentence.text)) continue;
-      const year = years[0] as number;
-      const cue = new RegExp(`\\bin ${year}\\b.{0,120}\\bthis year\\b`, 's');
-      if (cue.test(sentence.text)) pair = { year: year + 1, strength: 2, from: `“in ${year} … this year”` };
-    }
+    const { copyright, before, latestOfSentences } = block.facts.fact(readYears);
+    if (copyright !== undefined && block.zone !== 'body')
+      return { year: Number(copyright), strength: 2, from: `the copyright line (${copyright})` };
+    latest = Math.max(latest, latestOfSentences);
+    if (before !== undefined) pair = { year: before + 1, strength: 2, from: `“in ${before} … this year”` };
   }
   // A later year in the copy contradicts the pair.
   return pair !== undefined && latest < pair.year + 1 ? pair : undefined;
@@ -66,9 +89,7 @@ function fromWeekdays(draft: Draft): Written | undefined {
   );
   const kinds = new Set(pairs.map((date) => `${date.month.value}-${date.day.value}`));
   if (kinds.size < 2) return undefined;
-  let latest = 0;
-  for (const block of draft.blocks)
-    for (const match of block.text.matchAll(YEAR)) latest = Math.max(latest, Number(match[1]));
+  const latest = draft.blocks.reduce((most, { facts }) => Math.max(most, facts.fact(readYears).latest), 0);
   if (latest === 0) return undefined;
   const fits = [latest, latest + 1].filter((year) =>
     pairs.every((date) => weekdayOf({ year, month: date.month.value, day: date.day.value }) === date.weekday?.value),

@@ -52,6 +52,8 @@ export interface SpokenQuote extends Span {
   readonly block: Block;
   readonly inner: Span;
   readonly kind: QuotationKind;
+  /** How many words are quoted. */
+  readonly words: number;
   readonly speaker: Source | null;
   /** Where the speaker stands: beside a cue of the paragraph, as the subject before it without one, or in a paragraph before. */
   readonly where: 'paragraph' | 'subject' | 'before' | 'nowhere';
@@ -104,7 +106,7 @@ function placeCue(block: Block, cue: BlockCue, persons: Persons): Attribution {
 
 function placeQuote(
   block: Block,
-  { quotation, cue, subject }: BlockQuotation,
+  { quotation, words, cue, subject }: BlockQuotation,
   own: ReadonlyMap<BlockCue, Attribution>,
   persons: Persons,
 ): SpokenQuote {
@@ -116,6 +118,7 @@ function placeQuote(
     inner: block.map.toSource(quotation.inner),
     block,
     kind: quotation.kind,
+    words,
     speaker,
     tellsOfPerson: speaker === null && tellsOfPerson(block.facts, quotation),
     where: credited != null ? 'paragraph' : speaker === null ? 'nowhere' : 'subject',

@@ -10,6 +10,8 @@ import { leftSubject, type Phrase, phraseEnding } from './subject.ts';
 /** A quotation of a block and the cue that credits it there. */
 export interface BlockQuotation {
   readonly quotation: Quotation;
+  /** How many words it has. */
+  readonly words: number;
   readonly cue: BlockCue | undefined;
   /** Where no cue credits it: the subject of the verb before it. */
   readonly subject: BlockSource | undefined;
@@ -202,7 +204,8 @@ export function readQuotations(block: BlockFacts): readonly BlockQuotation[] {
     }
     const subject =
       cue === undefined ? (subjectBefore(block, quotation, from) ?? heir(found.at(-1), block, quotation)) : undefined;
-    found.push({ quotation, cue, subject });
+    const words = block.text.slice(quotation.inner.start, quotation.inner.end).split(/\s+/).filter(Boolean).length;
+    found.push({ quotation, words, cue, subject });
     if (quotation.kind === 'speech') spoken = cue;
   }
   return found;

@@ -1,4 +1,5 @@
 import type { Block, Draft } from '../draft/draft.ts';
+import type { BlockFacts } from '../language/block-facts.ts';
 import type { Span } from '../text/span.ts';
 import { plainWords } from '../text/words.ts';
 
@@ -6,23 +7,45 @@ import { plainWords } from '../text/words.ts';
 export interface Quoted extends Span {
   readonly block: Block;
   readonly words: readonly string[];
+  /** Each word with the next. */
+  readonly pairs: readonly string[];
   readonly uri: string;
 }
 
 /** Fewest words of a quotation that is compared. */
 const MIN_WORDS = 5;
 
-/** Quotations of a draft that can be compared word by word: not titles, not cut, not filled in by the desk. */
+/** A quotation of a block that can be compared. Offsets are into its prose. */
+interface Comparable extends Span {
+  readonly words: readonly string[];
+  /** Each word with the next. */
+  readonly pairs: readonly string[];
+}
+
+const NONE: readonly Comparable[] = [];
+
+/** Quotations of a block that can be compared word by word: not titles, not cut, not filled in by the desk. */
+function readComparable({ zone, text, quotations }: BlockFacts): readonly Comparable[] {
+  if (zone === 'list' || zone === 'table' || quotations.length === 0) return NONE;
+  return quotations.flatMap(({ kind, block, inner, start, end }) => {
+    if (kind === 'title' || block) return NONE;
+    const own = text.slice(inner.start, inner.end);
+    const words = plainWords(own);
+    if (words.length < MIN_WORDS || /…|\.\.\.|[[(]/.test(own)) return NONE;
+    return [{ words, pairs: words.slice(1).map((word, i) => `${words[i]} ${word}`), start, end }];
+  });
+}
+
+/** Quotations of a draft that can be compared, placed in it. */
 export function readQuoted(draft: Draft): readonly Quoted[] {
   return draft.blocks.flatMap((block) =>
-    block.facts.quotations.flatMap((quotation) => {
-      if (quotation.kind === 'title' || quotation.block || block.zone === 'list' || block.zone === 'table') return [];
-      const inner = block.text.slice(quotation.inner.start, quotation.inner.end);
-      const words = plainWords(inner);
-      return words.length < MIN_WORDS || /…|\.\.\.|[[(]/.test(inner)
-        ? []
-        : [{ block, words, uri: draft.uri, ...block.map.toSource(quotation) }];
-    }),
+    block.facts.fact(readComparable).map(({ words, pairs, start, end }) => ({
+      block,
+      words,
+      pairs,
+      uri: draft.uri,
+      ...block.map.toSource({ start, end }),
+    })),
   );
 }
 
@@ -63,11 +86,11 @@ export function quotedTwoWays(all: readonly Quoted[]): readonly (readonly [Quote
   const index = new Map<string, { readonly quoted: Quoted; readonly at: number }[]>();
   const pairs: (readonly [Quoted, Quoted])[] = [];
   for (const quoted of all) {
-    const { words } = quoted;
+    const { pairs: own } = quoted;
     const twin = findTwin(quoted, index);
     if (twin !== undefined) pairs.push([quoted, twin]);
-    for (let i = 0; i + 1 < words.length && i < 160; i++) {
-      const key = `${words[i]} ${words[i + 1]}`;
+    for (let i = 0; i < own.length && i < 160; i++) {
+      const key = own[i] as string;
       const known = index.get(key);
       if (known === undefined) index.set(key, [{ quoted, at: i }]);
       else if (known.length < 8) known.push({ quoted, at: i });
@@ -85,7 +108,7 @@ function findTwin(
   const seen = new Set<Quoted>();
   const limit = Math.min(words.length - 1, 40);
   for (let i = 0; i < limit; i++)
-    for (const { quoted: other, at } of index.get(`${words[i]} ${words[i + 1]}`) ?? []) {
+    for (const { quoted: other, at } of index.get(quoted.pairs[i] as string) ?? []) {
       if (seen.has(other)) continue;
       // Two words in common are too few; where they stand in both says how the two must lie on one another.
       const from = at - i;

@@ -63,9 +63,11 @@ export const headlineClaim = defineRule({
     ],
   },
   *check(draft) {
+    const heads = draft.fact(readAttributions).sentences.filter(({ block }) => DISPLAY.has(block.zone));
+    if (heads.length === 0) return;
     const top = topOf(draft);
-    for (const entry of draft.fact(readAttributions).sentences) {
-      if (!DISPLAY.has(entry.block.zone) || entry.attributed || entry.attributions.length > 0) continue;
+    for (const entry of heads) {
+      if (entry.attributed || entry.attributions.length > 0) continue;
       const { text } = entry.sentence;
       if (/[:?“"‘'’—–]|\s-\s/.test(text.replace(/\w['’]\w|s['’]\s/g, ''))) continue;
       const type = claimType(entry.sentence);

@@ -43,8 +43,8 @@ export const lateSpeaker = defineRule({
       if (quote.speaker.start < quote.end) continue;
       const inner = draft.text.slice(quote.inner.start, quote.inner.end);
       const count = (inner.match(/[.?!…]["”’']?(?=\s+["“‘']?\p{Lu})/gu) ?? []).length + 1;
-      const known = quotes.some((other) => other.end <= quote.start && quote.start - other.end < 4);
-      if (count <= PATIENCE + 1 || known) continue;
+      if (count <= PATIENCE + 1) continue;
+      if (quotes.some((other) => other.end <= quote.start && quote.start - other.end < 4)) continue;
       yield {
         at: { start: quote.speaker.start, end: quote.speaker.end },
         say: ['late', count],

@@ -5,12 +5,7 @@ import { readAttributions, type Source, type SpokenQuote } from '../../sourcing/
 export function speech(draft: Draft, words: number): readonly SpokenQuote[] {
   return draft
     .fact(readAttributions)
-    .quotes.filter(
-      ({ kind, block, inner }) =>
-        kind === 'speech' &&
-        block.zone === 'body' &&
-        draft.text.slice(inner.start, inner.end).split(/\s+/).filter(Boolean).length >= words,
-    );
+    .quotes.filter((quote) => quote.kind === 'speech' && quote.block.zone === 'body' && quote.words >= words);
 }
 
 /** The last word of a speaker's own name, or undefined where only a role or a pronoun is given. */

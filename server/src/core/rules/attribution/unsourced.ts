@@ -29,16 +29,20 @@ function credit(draft: Draft, source: Source): string | undefined {
   return source.kind === 'document' && head !== undefined ? `according to the ${head}` : undefined;
 }
 
-/** The likely credits of this story: whoever was credited right before, then whoever is credited most. */
-function likelyCredits(draft: Draft, claim: Claim): readonly string[] {
+/** Whoever the story credits, the most often first. */
+function readCreditWords(draft: Draft): readonly string[] {
   const counts = new Map<string, number>();
   for (const { source, reporting } of draft.fact(readAttributions).attributions) {
     const name = source === null || !reporting ? undefined : credit(draft, source);
     if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  const byCount = [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name);
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name);
+}
+
+/** The likely credits of this story: whoever was credited right before, then whoever is credited most. */
+function likelyCredits(draft: Draft, claim: Claim): readonly string[] {
   const first = claim.before === undefined ? undefined : credit(draft, claim.before);
-  return [...new Set([...(first === undefined ? [] : [first]), ...byCount])].slice(0, SHOWN);
+  return [...new Set([...(first === undefined ? [] : [first]), ...draft.fact(readCreditWords)])].slice(0, SHOWN);
 }
 
 /** Fixes that credit the sentence before its full stop: to the likely sources of this story, or to a blank with them as choices. */

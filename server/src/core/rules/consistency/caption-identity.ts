@@ -33,13 +33,15 @@ export const captionIdentity = defineRule({
     ],
   },
   *check(draft) {
+    const captions = captionsOf(draft);
+    if (captions.length === 0) return;
     const named = new Set(
       draft
         .fact(readMentions)
         .filter(({ name }) => name.kind === 'person' || (name.kind === 'other' && name.words.length > 1))
         .map(({ block }) => block),
     );
-    for (const block of captionsOf(draft)) {
+    for (const block of captions) {
       const match = NAMELESS.exec(block.text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()));
       if (match === null || named.has(block)) continue;
       const span = { start: match.index, end: match.index + match[0].length };

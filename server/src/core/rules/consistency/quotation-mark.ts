@@ -1,4 +1,5 @@
 import type { Block } from '../../draft/draft.ts';
+import type { BlockFacts } from '../../language/block-facts.ts';
 import { defineRule } from '../rule.ts';
 
 const PROSE = new Set(['body', 'list']);
@@ -43,9 +44,11 @@ export function readMarks(text: string): Marks {
   return { open, again: open.length > 0 ? again : undefined, loose };
 }
 
+const readBlockMarks = ({ text }: BlockFacts): Marks => readMarks(text);
+
 /** Whether a closing mark stands in the block that nothing in it opens. */
-function closesMore({ text }: Block): boolean {
-  if (/[“”]/.test(text)) return readMarks(text).loose !== undefined;
+function closesMore({ text, facts }: Block): boolean {
+  if (/[“”]/.test(text)) return facts.fact(readBlockMarks).loose !== undefined;
   return (text.match(/"/g)?.length ?? 0) % 2 === 1 && !/^\s*"/.test(text);
 }
 
@@ -82,7 +85,7 @@ export const quotationMark = defineRule({
     /** A quotation runs on from an earlier paragraph. */
     let running = false;
     for (const [i, block] of blocks.entries()) {
-      const marks = readMarks(block.text);
+      const marks = block.facts.fact(readBlockMarks);
       const point = (at: number): { start: number; end: number } =>
         block.map.toSource({ start: at, end: Math.min(at + 40, block.text.length) });
       if (marks.again !== undefined && !running) yield { at: point(marks.again), say: ['open'] };

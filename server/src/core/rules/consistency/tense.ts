@@ -1,5 +1,5 @@
-import type { Block, Draft } from '../../draft/draft.ts';
-import type { Sentence } from '../../language/block-facts.ts';
+import type { Block } from '../../draft/draft.ts';
+import type { BlockFacts, Sentence } from '../../language/block-facts.ts';
 import type { Token } from '../../language/tokens.ts';
 import { spanAt } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
@@ -15,23 +15,27 @@ const THINGS =
 const HABIT =
   /\b(?:often|always|still|now|never|usually|sometimes|also|repeatedly|if|when|as|whatever|what)\s+(?:\p{L}+\s)?$/iu;
 
-/** "said" and "says" of people, in the paper's own words. */
-function sayings(draft: Draft): { said: Saying[]; says: Saying[] } {
-  const said: Saying[] = [];
-  const says: Saying[] = [];
-  for (const block of draft.blocks) {
-    if (block.zone !== 'body') continue;
-    for (const sentence of block.facts.sentences) {
-      const { tokens } = sentence;
-      tokens.forEach((token, i) => {
-        if (token.text !== 'said' && token.text !== 'says') return;
-        if (spanAt(block.facts.quotations, token.start) !== undefined) return;
-        if (token.text === 'said') said.push({ block, token });
-        else if (isPerson(sentence, tokens, i)) says.push({ block, token });
-      });
-    }
-  }
-  return { said, says };
+/** “said” and “says” of people in a block, in the paper's own words. */
+interface BlockSayings {
+  readonly said: readonly Token[];
+  readonly says: readonly Token[];
+}
+
+const NOTHING: BlockSayings = { said: [], says: [] };
+
+function readSayings(block: BlockFacts): BlockSayings {
+  if (block.zone !== 'body') return NOTHING;
+  const own = block.sentences.flatMap((sentence) =>
+    sentence.tokens.flatMap((token, i) =>
+      (token.text === 'said' || (token.text === 'says' && isPerson(sentence, sentence.tokens, i))) &&
+      spanAt(block.quotations, token.start) === undefined
+        ? [token]
+        : [],
+    ),
+  );
+  return own.length === 0
+    ? NOTHING
+    : { said: own.filter(({ text }) => text === 'said'), says: own.filter(({ text }) => text === 'says') };
 }
 
 /** The word before, or after a quotation the word that follows, is a person: a name, a pronoun, a noun of an office. */
@@ -78,10 +82,14 @@ export const tense = defineRule({
     ],
   },
   *check(draft) {
-    const { said, says } = sayings(draft);
+    const placed = (kind: keyof BlockSayings): readonly Saying[] =>
+      draft.blocks.flatMap((block) => block.facts.fact(readSayings)[kind].map((token) => ({ block, token })));
+    const says = placed('says');
+    if (says.length !== 1) return;
+    const said = placed('said');
     const [one] = says;
     const [first] = said;
-    if (one === undefined || first === undefined || says.length > 1 || said.length < 3) return;
+    if (one === undefined || first === undefined || said.length < 3) return;
     const at = one.block.map.toSource(one.token);
     yield {
       at,

@@ -1,6 +1,7 @@
 import type { Block } from '../../draft/draft.ts';
+import type { BlockFacts } from '../../language/block-facts.ts';
 import type { Token } from '../../language/tokens.ts';
-import { spanAt } from '../../text/span.ts';
+import { type Span, spanAt } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
 
 const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
@@ -14,12 +15,88 @@ interface DayWord {
   readonly index: number;
 }
 
-/** Days and words of the day of a block in the paper's own words. */
-function dayWords(block: Block, form: RegExp): DayWord[] {
-  const { tokens, quotations } = block.facts;
+/** What a block says of days in the paper's own words. Offsets are into its prose. */
+interface BlockDays {
+  /** Its first day, where it stands as a day of the story: "on Monday". */
+  readonly named: Token | undefined;
+  /** A day that stands twice in its sentence, with the cut that would mend it. */
+  readonly twice: readonly { readonly token: Token; readonly first: Token; readonly cut: Span }[];
+  /** Words that move with the reader's day. */
+  readonly moving: readonly Token[];
+}
+
+const NOTHING: BlockDays = { named: undefined, twice: [], moving: [] };
+
+function dayWords({ tokens, quotations }: BlockFacts, form: RegExp): DayWord[] {
   return tokens.flatMap((token, index) =>
     form.test(token.lower) && spanAt(quotations, token.start) === undefined ? [{ token, index }] : [],
   );
+}
+
+/** A day after "to" or "every", or with a time behind it: a span, a habit, part of a name. */
+function isHabit({ text, tokens }: BlockFacts, { token, index }: DayWord, before: string): boolean {
+  const tail = text.slice(token.end, token.end + 12);
+  return (
+    SPAN.test(before) ||
+    /^[-–—’']|^ (?:(?:to|through|until|or|and) \p{Lu}|(?:night|morning|evening|afternoon)\b)/u.test(tail) ||
+    /\p{Lu}\p{L}+\s$/u.test(before) ||
+    tokens[index + 1]?.kind === 'number' ||
+    /^ \p{Lu}/u.test(tail)
+  );
+}
+
+function daysTwice(block: BlockFacts, days: readonly DayWord[]): BlockDays['twice'] {
+  const { text, sentences } = block;
+  const seen = new Map<string, Token>();
+  let sentence: Span | undefined;
+  return days.flatMap((day) => {
+    const { token } = day;
+    const own = spanAt(sentences, token.start);
+    if (own !== sentence) seen.clear();
+    sentence = own;
+    const first = seen.get(token.lower);
+    const before = text.slice(Math.max(0, token.start - 14), token.start);
+    if (isHabit(block, day, before)) {
+      if (first === undefined) seen.set(token.lower, token);
+      return [];
+    }
+    if (first === undefined) {
+      seen.set(token.lower, token);
+      return [];
+    }
+    const tail = text.slice(first.end, first.end + 12);
+    if (
+      SPAN.test(text.slice(Math.max(0, first.start - 14), first.start)) ||
+      /^ (?:(?:to|through) \p{Lu}|(?:night|morning|evening|afternoon)\b)|^[-–—’']/u.test(tail)
+    )
+      return [];
+    const on = /\s(?:on\s)?$/i.exec(before)?.[0] ?? '';
+    return [{ token, first, cut: { start: token.start - on.length, end: token.end } }];
+  });
+}
+
+function isMoving({ text, sentences }: BlockFacts, { token }: DayWord): boolean {
+  const before = text.slice(Math.max(0, token.start - 12), token.start);
+  const after = text.slice(token.end, token.end + 4);
+  if (token.lower === 'night' && !/\blast\s$/.test(before)) return false;
+  // "today's readers", "even today", "Today the company has": these days.
+  if (/^['’]/.test(after) || /\b(?:until|even|of|still|as|till|to|are|is|here|USA|the)\s$/i.test(before)) return false;
+  return !(token.lower === 'today' && sentences.some(({ start }) => token.start - start < 2));
+}
+
+function readDays(block: BlockFacts): BlockDays {
+  if (block.zone !== 'body' && block.zone !== 'caption') return NOTHING;
+  const days = dayWords(block, DAY);
+  const moving = block.zone === 'body' ? dayWords(block, RELATIVE).filter((day) => isMoving(block, day)) : [];
+  const token = days[0]?.token;
+  if (token === undefined && moving.length === 0) return NOTHING;
+  const isNamed =
+    token !== undefined && /\bon\s$|\p{Ll}\s$/iu.test(block.text.slice(Math.max(0, token.start - 4), token.start));
+  return {
+    named: isNamed ? token : undefined,
+    twice: block.zone === 'body' ? daysTwice(block, days) : [],
+    moving: moving.map((day) => day.token),
+  };
 }
 
 export const timeElement = defineRule({
@@ -51,72 +128,26 @@ export const timeElement = defineRule({
     ],
   },
   *check(draft) {
-    let named: { readonly text: string; readonly start: number; readonly end: number } | undefined;
+    let named: (Span & { readonly text: string }) | undefined;
     const moving: { readonly block: Block; readonly token: Token }[] = [];
     for (const block of draft.blocks) {
-      if (block.zone !== 'body' && block.zone !== 'caption') continue;
-      const days = dayWords(block, DAY);
-      const [day] = days;
-      if (
-        day !== undefined &&
-        /\bon\s$|\p{Ll}\s$/iu.test(block.text.slice(Math.max(0, day.token.start - 4), day.token.start))
-      )
-        named ??= { text: day.token.text, ...block.map.toSource(day.token) };
-      if (block.zone !== 'body') continue;
-      const sentences = block.facts.sentences;
-      const seen = new Map<string, Token>();
-      let sentence = -1;
-      for (const { token, index } of days) {
-        const own = sentences.findIndex(({ start, end }) => start <= token.start && token.end <= end);
-        if (own !== sentence) seen.clear();
-        sentence = own;
-        const first = seen.get(token.lower);
-        const before = block.text.slice(Math.max(0, token.start - 14), token.start);
-        const tail = block.text.slice(token.end, token.end + 12);
-        const habit =
-          SPAN.test(before) ||
-          /^[-–—’']|^ (?:(?:to|through|until|or|and) \p{Lu}|(?:night|morning|evening|afternoon)\b)/u.test(tail) ||
-          /\p{Lu}\p{L}+\s$/u.test(before) ||
-          block.facts.tokens[index + 1]?.kind === 'number' ||
-          /^ \p{Lu}/u.test(tail);
-        if (first === undefined || habit) {
-          if (!habit || first === undefined) seen.set(token.lower, token);
-          continue;
-        }
-        const back = block.text.slice(Math.max(0, first.start - 14), first.start);
-        if (
-          SPAN.test(back) ||
-          /^ (?:(?:to|through) \p{Lu}|(?:night|morning|evening|afternoon)\b)|^[-–—’']/u.test(
-            block.text.slice(first.end, first.end + 12),
-          )
-        )
-          continue;
-        const at = block.map.toSource(token);
-        const on = /\s(?:on\s)?$/i.exec(before)?.[0] ?? '';
+      const days = block.facts.fact(readDays);
+      if (days === NOTHING) continue;
+      if (days.named !== undefined) named ??= { text: days.named.text, ...block.map.toSource(days.named) };
+      for (const token of days.moving) moving.push({ block, token });
+      for (const { token, first, cut } of days.twice)
         yield {
-          at,
+          at: block.map.toSource(token),
           say: ['twice', token.text],
           related: [{ ...block.map.toSource(first), note: `“${first.text}” here` }],
           fixes: [
             {
               title: `Take out the second “${token.text}”`,
               safe: false,
-              edits: [{ ...block.map.toSource({ start: token.start - on.length, end: token.end }), text: '' }],
+              edits: [{ ...block.map.toSource(cut), text: '' }],
             },
           ],
         };
-      }
-      for (const { token } of dayWords(block, RELATIVE)) {
-        const before = block.text.slice(Math.max(0, token.start - 12), token.start);
-        const after = block.text.slice(token.end, token.end + 4);
-        if (token.lower === 'night' && !/\blast\s$/.test(before)) continue;
-        // "today's readers", "even today", "Today the company has": these days.
-        if (/^['’]/.test(after) || /\b(?:until|even|of|still|as|till|to|are|is|here|USA|the)\s$/i.test(before))
-          continue;
-        const opens = sentences.some(({ start }) => token.start - start < 2);
-        if (token.lower === 'today' && opens) continue;
-        moving.push({ block, token });
-      }
     }
     const [first] = moving;
     // A story that speaks of today and yesterday throughout follows a house that does; one that names its days slipped once.

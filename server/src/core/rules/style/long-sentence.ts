@@ -1,4 +1,5 @@
 import type { Draft } from '../../draft/draft.ts';
+import type { BlockFacts } from '../../language/block-facts.ts';
 import { wordCount } from '../../language/readability.ts';
 import { defineRule, type Option } from '../rule.ts';
 
@@ -12,6 +13,9 @@ const limit = (fallback: number, about: string): Option<number> => ({
 
 /** The block that holds the lede: the first paragraph of body copy. */
 const ledeOf = (draft: Draft): number => draft.blocks.findIndex((block) => block.zone === 'body');
+
+/** Words of each sentence of a block. */
+const readLengths = (block: BlockFacts): readonly number[] => block.sentences.map(wordCount);
 
 export const longSentence = defineRule({
   id: 'style/long-sentence',
@@ -49,10 +53,10 @@ export const longSentence = defineRule({
     for (const [index, block] of draft.blocks.entries()) {
       if (block.zone !== 'body') continue;
       const { sentences } = block.facts;
+      const lengths = block.facts.fact(readLengths);
       for (const sentence of sentences) {
-        // Shorter than this in characters, no sentence can have too many words.
-        if (sentence.end - sentence.start < 60) continue;
-        const words = wordCount(sentence);
+        const words = lengths[sentence.index] ?? 0;
+        if (words <= options.sentence && words <= options.lede) continue;
         const opens = index === lede && sentence.index === 0;
         // The opening words stand for the sentence: a mark under forty words would be louder than the hint.
         const at = block.map.toSource({ start: sentence.start, end: sentence.tokens[2]?.end ?? sentence.end });
