@@ -1,4 +1,5 @@
 import type { Block } from '../draft/draft.ts';
+import type { BlockFacts } from '../language/block-facts.ts';
 import { readNames } from '../language/names.ts';
 import type { Attribution, Source, SpokenQuote } from './model.ts';
 
@@ -17,8 +18,7 @@ export interface Carry {
 }
 
 /** Whether nothing but a quotation stands in the block. */
-function isQuotation(block: Block): boolean {
-  const { quotations, text } = block.facts;
+function isQuotation({ quotations, text }: BlockFacts): boolean {
   const first = quotations[0];
   const last = quotations.at(-1);
   if (first === undefined || last === undefined) return false;
@@ -26,6 +26,9 @@ function isQuotation(block: Block): boolean {
   for (let i = 1; i < quotations.length; i++) bare += text.slice(quotations[i - 1]?.end, quotations[i]?.start);
   return !/[\p{L}\p{N}]/u.test(bare);
 }
+
+/** It ends with a colon: what follows is what was said. */
+const leadsOn = ({ text }: BlockFacts): boolean => /:["”’]?\s*$/.test(text.slice(-12));
 
 /** The person or body named last in the last sentence of a block: "Senator Roe's statement in full:" */
 function nameAtEnd(block: Block): Source | null {
@@ -55,7 +58,7 @@ export function createCarry(): Carry {
         label ??
         (opens && open !== null ? open : null) ??
         intro ??
-        (isQuotation(block) || !said ? last : null) ??
+        (block.facts.fact(isQuotation) || !said ? last : null) ??
         (said ? null : transcript);
       const filled = quotes.map((quote): SpokenQuote => {
         const first = opens && quote === quotes[0] && open !== null && quote.where !== 'paragraph';
@@ -69,7 +72,7 @@ export function createCarry(): Carry {
       const ending = filled.at(-1);
       open = unclosed ? (ending?.speaker ?? null) : null;
       const credited = attributions.findLast(({ source, reporting }) => source !== null && reporting);
-      if (!listed) intro = /:["”’]?\s*$/.test(block.facts.text) ? (credited?.source ?? nameAtEnd(block)) : null;
+      if (!listed) intro = block.facts.fact(leadsOn) ? (credited?.source ?? nameAtEnd(block)) : null;
       last = ending?.speaker ?? credited?.source ?? null;
       transcript = label ?? (said || quotes.length > 0 ? null : transcript);
       return { quotes: filled, whole };

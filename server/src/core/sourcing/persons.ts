@@ -1,7 +1,9 @@
 import type { Block } from '../draft/draft.ts';
+import type { BlockFacts } from '../language/block-facts.ts';
 import { type NameMention, readNames } from '../language/names.ts';
 import { SHARED_NAMES, WOMENS_NAMES } from '../lexicons/given-gender.ts';
 import { GIVEN_NAMES } from '../lexicons/given-names.ts';
+import { perObject } from '../text/memo.ts';
 import { spanAt } from '../text/span.ts';
 
 type Gender = 'he' | 'she' | undefined;
@@ -12,6 +14,8 @@ const MAX_SEEN = 40;
 interface Person {
   /** The fullest name so far. */
   name: string;
+  /** How many words that is. */
+  words: number;
   gender: Gender;
 }
 
@@ -43,7 +47,21 @@ function genderOf(mention: NameMention): Gender {
   return GIVEN_NAMES.has(given) ? 'he' : undefined;
 }
 
-const lastWord = (name: string): string => name.split(' ').at(-1)?.toLowerCase() ?? '';
+const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+
+/** What a mention says of its person by itself. */
+interface Reading {
+  /** The last word, by which a person is found. */
+  readonly key: string;
+  readonly gender: Gender;
+}
+const readingOf = perObject(
+  (mention: NameMention): Reading => ({ key: lastWord(mention.text), gender: genderOf(mention) }),
+);
+
+/** The mentions of a block but those that somebody quoted makes. */
+const readOwnNames = (block: BlockFacts): readonly NameMention[] =>
+  block.fact(readNames).filter(({ start }) => spanAt(block.quotations, start)?.kind !== 'speech');
 
 /** An empty memory of people, to be filled block by block in reading order. */
 export function createPersons(): Persons {
@@ -51,14 +69,17 @@ export function createPersons(): Persons {
   let seen: Seen[] = [];
   let at = -1;
   const personOf = (mention: NameMention): Person | undefined => {
-    const key = lastWord(mention.text);
+    const { key, gender } = readingOf(mention);
     const before = known.get(key);
     const whole = mention.words.length > 1;
     if (before === undefined && mention.kind !== 'person' && mention.title === undefined && !whole) return undefined;
     if (before === undefined && (mention.kind === 'organisation' || mention.kind === 'place')) return undefined;
-    const person = before ?? { name: mention.text, gender: undefined };
-    if (whole && person.name.split(' ').length < mention.words.length) person.name = mention.text;
-    person.gender ??= genderOf(mention);
+    const person = before ?? { name: mention.text, words: mention.text.split(' ').length, gender: undefined };
+    if (whole && person.words < mention.words.length) {
+      person.name = mention.text;
+      person.words = mention.text.split(' ').length;
+    }
+    person.gender ??= gender;
     known.set(key, person);
     return person;
   };
@@ -78,8 +99,7 @@ export function createPersons(): Persons {
     read(block) {
       at = block.index;
       seen = seen.filter((one) => one.block >= at - 2).slice(-MAX_SEEN);
-      for (const mention of block.facts.fact(readNames)) {
-        if (spanAt(block.facts.quotations, mention.start)?.kind === 'speech') continue;
+      for (const mention of block.facts.fact(readOwnNames)) {
         const person = personOf(mention);
         if (person !== undefined) seen.push({ person, block: at, sentence: mention.sentence, start: mention.start });
       }

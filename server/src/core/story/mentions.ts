@@ -29,12 +29,10 @@ interface Named {
   readonly quoted: boolean;
 }
 
-const place = (block: Block, { name, quoted }: Named): Mention => ({
-  block,
-  name,
-  quoted,
-  ...block.map.toSource(name),
-});
+function place(block: Block, { name, quoted }: Named): Mention {
+  const { start, end } = block.map.toSource(name);
+  return { block, name, quoted, start, end };
+}
 
 const isQuoted = (block: BlockFacts, at: number): boolean => spanAt(block.quotations, at) !== undefined;
 
