@@ -78,9 +78,10 @@ function readPassages(block: BlockFacts): readonly Passage[] {
 
 /** Whether two paragraphs share so many of their word pairs that they are one. */
 function isNear({ pairs }: Words, other: Words): boolean {
-  let shared = 0;
-  for (const pair of pairs) if (other.pairs.has(pair)) shared++;
-  return shared / Math.max(pairs.size, other.pairs.size) >= SAME;
+  const larger = Math.max(pairs.size, other.pairs.size);
+  let spare = pairs.size - larger * SAME;
+  for (const pair of pairs) if (spare < 0 || (!other.pairs.has(pair) && --spare < 0)) return false;
+  return spare >= 0;
 }
 
 /** The first earlier paragraph that is nearly the same. */
