@@ -6,6 +6,7 @@
  */
 export function splitDateline(text: string): { readonly end: number; readonly body: number } | undefined {
   const head = text.slice(0, MAX_DATELINE);
+  if (!/[—–]|--|\s-\s/.test(head)) return undefined;
   const dash = /^(.{2,100}?)(?:\s*(?:—|--|–)\s*|\s+-\s+)(?=\S)/u.exec(head);
   if (dash === null) return undefined;
   const words = (dash[1] as string).trimEnd();

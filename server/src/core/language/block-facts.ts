@@ -54,7 +54,9 @@ export function lazy<T>(make: () => T): () => T {
 export function factStore<U>(unit: () => U, meter: Meter = NO_METER): <T>(reader: (unit: U) => T) => T {
   const known = new Map<unknown, unknown>();
   return <T>(reader: (unit: U) => T): T => {
-    if (known.has(reader)) return known.get(reader) as T;
+    const found = known.get(reader);
+    // Most facts are something: one look is enough for them.
+    if (found !== undefined || known.has(reader)) return found as T;
     const value = meter(`fact ${reader.name}`, () => reader(unit()));
     known.set(reader, value);
     return value;

@@ -48,9 +48,6 @@ const ENOUGH: Readonly<Record<ClaimType, number>> = {
 const NEAR = 0.06;
 const NEAR_DOCUMENT = 0.15;
 
-const scoresOf = (block: BlockFacts): readonly number[] => claimScores(block);
-const typesOf = (block: BlockFacts): readonly ClaimType[] => block.sentences.map(claimType);
-
 /** The paper about itself, and what readers are told to do. */
 const NOTICE =
   /\b(?:contributed (?:to this report|reporting)|this (?:story|article|post|report) (?:has been|was|is)|an earlier version|declined to comment|(?:did|do|does|could|had) not (?:immediately )?(?:respond|return|be reached|reply|answer)|(?:didn|couldn)['’]t (?:immediately )?(?:respond|return|be reached)|requests? for (?:comment|interview)|editor['’]s note|sign up|subscribe|newsletter|follow (?:us|him|her|me) on|click here|photo by|tickets (?:are|cost)|for more information|is a (?:staff )?(?:writer|reporter|columnist|editor|correspondent|professor))\b/i;
@@ -83,6 +80,18 @@ const formOf = ({ masked, text, tokens }: Sentence): OwnForm => ({
 });
 const formsOf = (block: BlockFacts): readonly OwnForm[] => block.sentences.map(formOf);
 
+/** What each sentence of a block says by itself. */
+interface OwnClaims {
+  readonly forms: readonly OwnForm[];
+  readonly scores: readonly number[];
+  readonly types: readonly ClaimType[];
+}
+const readOwnClaims = (block: BlockFacts): OwnClaims => ({
+  forms: block.fact(formsOf),
+  scores: claimScores(block),
+  types: block.sentences.map(claimType),
+});
+
 /** Whether the copy is somebody's own voice: a column, a letter, a post. Its opinions are its author's. */
 function isColumn(draft: Draft): boolean {
   let own = 0;
@@ -97,9 +106,14 @@ function isColumn(draft: Draft): boolean {
   return own >= 2 && own * 8 >= all;
 }
 
-function exemption(draft: Draft, entry: SourcedSentence, column: boolean, lead: boolean): Exemption | undefined {
+function exemption(
+  draft: Draft,
+  entry: SourcedSentence,
+  form: OwnForm,
+  column: boolean,
+  lead: boolean,
+): Exemption | undefined {
   const { sentence, block } = entry;
-  const form = block.facts.fact(formsOf)[sentence.index] as OwnForm;
   if (form.notice) return 'notice';
   if (entry.attributed || entry.attributions.length > 0) return 'credited';
   if (block.facts.quotations.some((one) => one.start < sentence.end && one.end > sentence.start)) return 'credited';
@@ -129,11 +143,13 @@ export function readClaims(draft: Draft): readonly Claim[] {
   const lead = leadBlock(draft, sentences);
   let before: Source | undefined;
   let last: SourcedSentence | undefined;
+  let own: OwnClaims | undefined;
   return sentences.map((entry): Claim => {
     const { block, sentence, start, end } = entry;
-    const weight = block.facts.fact(scoresOf)[sentence.index] ?? 0;
-    const type = block.facts.fact(typesOf)[sentence.index] ?? 'event';
-    const exempt = exemption(draft, entry, column, block.index === lead);
+    if (own === undefined || last?.block !== block) own = block.facts.fact(readOwnClaims);
+    const weight = own.scores[sentence.index] ?? 0;
+    const type = own.types[sentence.index] ?? 'event';
+    const exempt = exemption(draft, entry, own.forms[sentence.index] as OwnForm, column, block.index === lead);
     const near = last?.attributed === true && last.block === block;
     const source = entry.attributions.find((one) => one.reporting && one.source !== null)?.source ?? undefined;
     const claim: Claim = {

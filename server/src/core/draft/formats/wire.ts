@@ -10,12 +10,17 @@ export function plainBlock(text: string, span: Span, zone: Zone): RawBlock {
 
 /** Where the credit at the end of a caption starts: "Photo courtesy of …", "File photo by Jane Doe/UPI", "(AP Photo/John Roe)". */
 export function creditStart(text: string): number | undefined {
+  const from = Math.max(0, text.length - CREDIT_REACH);
   const match =
     /(?:^|(?<=[.!?”"’)]\s))\(?(?:(?:File |Handout |AP |Reuters |Getty )?(?:[Pp]hoto(?:graph)?|Image|Picture|Illustration|Graphic|Video)s?(?:\s*[:/]|\s+(?:courtesy|by|via|provided|from|credit)\b)|(?:Courtesy|Credit|Handout)(?:\s*:|\s+(?:of|photo)\b)).{0,140}$/u.exec(
-      text,
+      text.slice(from),
     );
-  return match === null ? undefined : match.index;
+  // What starts where the text was cut may be the rest of a word.
+  return match === null || (from > 0 && match.index === 0) ? undefined : from + match.index;
 }
+
+/** A credit stands at the end of its text, and no longer one is read. */
+const CREDIT_REACH = 240;
 
 /** A paragraph of body copy: its dateline, if it starts with one, is a block of its own. */
 export function bodyBlocks(text: string, span: Span): RawBlock[] {
