@@ -49,7 +49,7 @@ it('reads a figure and says what was checked', async () => {
   const text = 'Sixty-eight people were on board: 15 men, 10 women and 43 children.\n';
   const said = await hover({ capabilities: PLAIN, own: {} }, text, '43');
   expect(said?.value).toContain('count of child: 43');
-  expect(said?.value).toContain('checked: 15 + 10 + 43 is 68');
+  expect(said?.value).toContain('Checked: 15 + 10 + 43 is 68');
 });
 
 it('says who speaks in a quotation', async () => {

@@ -17,19 +17,23 @@ const plain = ({ finding, rule }: Said): string =>
 /** Copydesk's own client shows the message itself, as a diagnostic in the same box; there it is not said twice. */
 function marked({ finding, rule }: Said, own: boolean): string {
   const lines = own ? [] : [`**${escapeMarkdown(finding.message)}**`];
-  if (rule !== undefined) {
-    lines.push(`${own ? '**Why:** ' : ''}${escapeMarkdown(rule.why)}`, `Source: ${escapeMarkdown(rule.source)}`);
-  }
-  lines.push(
-    own ? commandLink(`Explain ${finding.rule}`, 'copydesk.explainRule', [finding.rule]) : `\`${finding.rule}\``,
-  );
+  // The box is small, and what was read of the figure comes below: the rule's page is a link on the line of its source.
+  const page = own
+    ? commandLink(`Explain ${finding.rule}`, 'copydesk.explainRule', [finding.rule])
+    : `\`${finding.rule}\``;
+  if (rule === undefined) lines.push(page);
+  else
+    lines.push(
+      `${own ? '**Why:** ' : ''}${escapeMarkdown(rule.why)}`,
+      `Source: ${escapeMarkdown(rule.source)} · ${page}`,
+    );
   return lines.join('\n\n');
 }
 
 /** How a figure was read and what was checked with it, a line each. */
 const readingLines = ({ reading, interval, checked }: FigureReading): readonly string[] => [
-  interval === undefined ? reading : `${reading} (${interval})`,
-  ...checked.map((sum) => `checked: ${sum}`),
+  interval === undefined ? `Read as ${reading}.` : `Read as ${reading}, ${interval}.`,
+  ...checked.map((sum) => `Checked: ${sum}.`),
 ];
 
 /** Says why, for the findings under the pointer, how a figure under it was read, and who speaks in a quotation. */

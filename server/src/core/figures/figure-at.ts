@@ -85,7 +85,9 @@ function readingOf(figure: Figure): string {
         : show(figure.value);
   const what = figure.counts === undefined ? '' : ` of ${[...figure.counts.mods, figure.counts.head].join(' ')}`;
   const unit = figure.unit === undefined ? '' : ` ${figure.unit}`;
-  return `${figure.kind}${what}: ${hedge === '' ? '' : `${hedge} `}${value}${unit}`;
+  const amount = `${hedge === '' ? '' : `${hedge} `}${value}${unit}`;
+  // “percent: 1.3 percent” says it twice.
+  return what === '' && figure.kind === figure.unit ? amount : `${figure.kind}${what}: ${amount}`;
 }
 
 function intervalOf({ low, high, range, kind }: Figure): string | undefined {

@@ -32,8 +32,8 @@ export const LEVELS = ['error', 'warning', 'information', 'hint'] as const;
 export const LEVEL_NAMES = { error: 'errors', warning: 'warnings', information: 'to look at', hint: 'hints' } as const;
 
 export const FAMILIES: Readonly<Record<string, string>> = {
+  numbers: 'Numbers that disagree',
   attribution: 'Who says so',
-  numbers: 'Numbers and dates',
   consistency: 'The story against itself',
   style: 'Style',
 };
