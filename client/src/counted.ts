@@ -9,3 +9,5 @@ export const mentions = (count: number): string =>
   count === 1 ? vscode.l10n.t('1 mention') : vscode.l10n.t('{0} mentions', count);
 export const words = (count: number): string =>
   count === 1 ? vscode.l10n.t('1 word') : vscode.l10n.t('{0} words', count);
+export const hits = (count: number): string =>
+  count === 1 ? vscode.l10n.t('1 hit') : vscode.l10n.t('{0} hits', count);

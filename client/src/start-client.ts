@@ -10,6 +10,7 @@ import { registerIgnoring } from './ignore.ts';
 import { LANGUAGES } from './languages.ts';
 import { registerReport } from './report.ts';
 import { showStatus } from './status.ts';
+import { registerSuggestRule } from './suggest-rule.ts';
 import { watchTyping } from './typing.ts';
 import { registerWorkspaceReview } from './workspace-review.ts';
 
@@ -73,6 +74,7 @@ export async function startClient(context: vscode.ExtensionContext, make: MakeCl
     registerDocx(client),
     registerWorkspaceReview(client),
     registerReport(client),
+    registerSuggestRule(client),
   );
   await client.start();
   return client;

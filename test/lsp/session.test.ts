@@ -39,6 +39,7 @@ describe('a session', () => {
       'Fix all 2 of style/repeated-word',
       'Ignore this: “the the”…',
       'Turn off style/repeated-word for this desk',
+      'Suggest a rule of the desk’s own…',
       'Explain style/repeated-word',
     ]);
     expect(actions[0]).toMatchObject({ isPreferred: true, diagnostics: [first] });

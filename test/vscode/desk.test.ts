@@ -24,6 +24,22 @@ describe('the Desk', () => {
     await until('the fixed draft', () => editor.document.getText() === COPY.replace('the the', 'the'));
   });
 
+  it('makes a rule of a finding, tries it over the workspace and turns it on', async () => {
+    const editor = await openDraft('suggested.md', 'The mayor called the web-site good.\n');
+    const at = editor.document.getText().indexOf('web-site');
+    editor.selection = new vscode.Selection(editor.document.positionAt(at), editor.document.positionAt(at + 8));
+    const made = await until('a rule', () =>
+      vscode.commands.executeCommand<{ row: { find: string }; tried: { hits: number }; added: boolean }>(
+        'copydesk.suggestRule',
+        undefined,
+        { find: 'web-site', to: 'website', add: true },
+      ),
+    );
+    same([made.row.find, made.tried.hits, made.added], ['web-site', 1, true]);
+    ok((await readFile('.copydesk/config.jsonc')).includes('"find": "web-site"'), 'the row in the configuration');
+    await until('the finding of the new rule', () => findings(editor.document, 'style/desk').length === 1);
+  });
+
   it('puts a question for the reporter on the clipboard', async () => {
     const editor = await openDraft('asked.md', COPY);
     await foundWords(editor.document, ['the the', 'It it']);

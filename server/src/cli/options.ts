@@ -39,6 +39,9 @@ export const OPTIONS = {
   'no-cache': { type: 'boolean', about: 'review: neither read nor write that cache.' },
   'no-gitignore': { type: 'boolean', about: 'Review what .gitignore leaves out, too.' },
   json: { type: 'boolean', about: 'rules: print JSON.' },
+  to: { type: 'string', about: 'try: what to write instead of the words.' },
+  pattern: { type: 'boolean', about: 'try: the words are a regular expression.' },
+  add: { type: 'boolean', about: 'try: write the row into .copydesk/config.jsonc.' },
   timing: { type: 'boolean', about: 'review: print what each rule and each fact took.' },
   quiet: { type: 'boolean', short: 'q', about: 'Print the closing line alone.' },
   'no-color': { type: 'boolean', about: 'No colours.' },
@@ -67,6 +70,9 @@ export interface Values {
   readonly 'no-cache'?: boolean;
   readonly 'no-gitignore'?: boolean;
   readonly json?: boolean;
+  readonly to?: string;
+  readonly pattern?: boolean;
+  readonly add?: boolean;
   readonly timing?: boolean;
   readonly quiet?: boolean;
   readonly 'no-color'?: boolean;
@@ -104,6 +110,7 @@ Usage:
   copydesk inspect FILE…       print everything that was understood, one JSON line a draft
   copydesk rules               list the rules
   copydesk explain RULE        say what a rule finds, and why
+  copydesk try WORDS [paths]   say what a row of the desk's own would find, before it is switched on
   copydesk baseline [paths]    write down the findings there are now, to see new ones alone
   copydesk merge FILE…         join what the parts of a review wrote with --format jsonl
   copydesk init                write .copydesk/config.jsonc

@@ -8,6 +8,7 @@ import { merge } from './merge.ts';
 import { helpText, readArguments } from './options.ts';
 import { baseline, review } from './review.ts';
 import { reviewTimed } from './timing.ts';
+import { tryWords } from './try-row.ts';
 
 /**
  * Runs one command.
@@ -35,6 +36,7 @@ export async function run(args: readonly string[], io: Io, version: string): Pro
     if (command === 'inspect') return await inspect(rest, values, io);
     if (command === 'rules') return listRules(values, io);
     if (command === 'explain') return explain(rest, io);
+    if (command === 'try') return await tryWords(rest, values, io);
     if (command === 'init') return await init(io);
     throw new UsageError(`There is no command “${command}”. “copydesk help” lists them.`);
   } catch (error) {

@@ -51,6 +51,9 @@ const hasSafeFix = ({ fixes }: Finding): boolean => fixes.some((fix) => fix.safe
 /** Findings of copy that the paper itself may stand behind: then that is the reason to ignore them. */
 const OWN_VOICE = /^attribution\/unsourced-/;
 
+/** Findings of words, which a desk may have rows of its own for. */
+const WORDING = /^style\//;
+
 /** What can be done about one finding. The rank says what is kept where the menu would get too long. */
 function offersFor(finding: Finding, reviewed: Reviewed, editor: Editor, shown: Diagnostic[]): readonly Offer[] {
   const { uri, text } = reviewed;
@@ -98,6 +101,17 @@ function offersFor(finding: Finding, reviewed: Reviewed, editor: Editor, shown: 
     offers.push({
       rank: 9,
       action: { ...quick, title: off, command: { title: off, command: turnOff, arguments: [{ uri, rule }] } },
+    });
+  }
+  if (own && WORDING.test(rule) && words !== '') {
+    const suggest = 'Suggest a rule of the desk’s own…';
+    offers.push({
+      rank: 10,
+      action: {
+        ...quick,
+        title: suggest,
+        command: { title: suggest, command: 'copydesk.suggestRule', arguments: [{ uri, fingerprint }] },
+      },
     });
   }
   const explain = `Explain ${rule}`;

@@ -44,6 +44,16 @@ export interface IgnoredEntry {
   readonly place?: { readonly uri: string; readonly line: number };
 }
 
+/** A place in a draft as the protocol counts: lines and characters from 0. */
+export interface Place {
+  readonly line: number;
+  readonly character: number;
+}
+export interface Range {
+  readonly start: Place;
+  readonly end: Place;
+}
+
 /** What became of a request to change something: done, or why not, in words for the editor. */
 export interface Outcome {
   readonly done: boolean;
@@ -103,6 +113,60 @@ export const reviewWorkspace = method<ReviewWorkspaceParams, ReviewWorkspaceOutc
 export const reviewFiles = method<{ readonly uris: readonly string[] }, null>('reviewFiles');
 /** The report of the last review as a page; null where there was none. */
 export const reviewReport = method<{ readonly nonce: string }, { readonly html: string } | null>('report');
+
+/** A row of the desk's own list, as it is written in the configuration. */
+export interface DeskRowText {
+  readonly find?: string;
+  readonly pattern?: string;
+  readonly to?: string;
+  readonly entry: string;
+  readonly bad?: readonly string[];
+  readonly good?: readonly string[];
+}
+/** A finding, or words that are selected. */
+export interface SuggestRowParams {
+  readonly uri: string;
+  readonly fingerprint?: string;
+  readonly range?: Range;
+}
+export interface TryRowParams {
+  readonly row: DeskRowText;
+  /** Folders to try it on; drafts may be named as well. */
+  readonly folders: readonly string[];
+}
+/** A place that a row finds, with the line it stands in. */
+export interface RowSample extends Range {
+  readonly uri: string;
+  readonly path: string;
+  readonly line: string;
+}
+export interface TryRowOutcome {
+  readonly hits: number;
+  /** Drafts in which it finds something, of those that were read. */
+  readonly drafts: number;
+  readonly read: number;
+  readonly samples: readonly RowSample[];
+  /** Examples of its own that it does not keep. */
+  readonly broken: readonly string[];
+  readonly stopped: boolean;
+  /** What is wrong with the row; then nothing was tried. */
+  readonly problem?: string;
+}
+export interface AddRowParams {
+  readonly uri: string;
+  readonly row: DeskRowText;
+}
+export interface RemoveRowParams {
+  readonly uri: string;
+  readonly entry: string;
+}
+/** A ready-made row for words of a draft; null where they are none that a row could find. */
+export const suggestRow = method<SuggestRowParams, DeskRowText | null>('suggestRow');
+/** Tries a row over folders before it counts. */
+export const tryRow = method<TryRowParams, TryRowOutcome>('tryRow');
+/** Writes a row into the desk's configuration, and takes it out again. */
+export const addRow = method<AddRowParams, RuleLevelOutcome>('addRow');
+export const removeRow = method<RemoveRowParams, Outcome>('removeRow');
 
 /** Told to the server. */
 export const pause = method<{ readonly paused: boolean }, void>('pause');

@@ -22,6 +22,8 @@ import { answerOwnRequests } from './own-requests.ts';
 import { offerRename } from './rename.ts';
 import { createReviews } from './reviews.ts';
 import { settingsSource } from './settings.ts';
+import { answerRuleSuggestions } from './suggest-rule.ts';
+import { workspaceDrafts } from './workspace-drafts.ts';
 import { createWorkspaceReview, type Elsewhere } from './workspace-review.ts';
 
 /** What a server is given by the process or worker that it runs in. */
@@ -105,19 +107,33 @@ function compose(connection: Connection, host: Host, params: InitializeParams, e
   offerOutline(connection, reviews, editor.own.commands === true);
   const ignoring = createIgnoring({ files, desks, reviews, settings, today, changed: configurationChanged });
   const { files: disk } = host;
+  const sources = workspaceDrafts({
+    documents,
+    openFolders: () => folders.map((uri) => uri.replace(/\/$/, '')),
+    // Files of this machine are read at once, all others as the editor sees them.
+    filesOf: (uri) => (disk !== undefined && uri.startsWith('file:') ? disk : files),
+  });
   const workspaceReview = createWorkspaceReview({
     connection,
-    documents,
+    sources,
     settings,
     desks,
     encoding: editor.encoding,
     rules,
     rulePage,
     breathe,
-    openFolders: () => folders.map((uri) => uri.replace(/\/$/, '')),
-    // Files of this machine are read at once, all others as the editor sees them.
-    filesOf: (uri) => (disk !== undefined && uri.startsWith('file:') ? disk : files),
     elsewhere: host.elsewhere,
+  });
+  answerRuleSuggestions({
+    connection,
+    files,
+    desks,
+    settings,
+    reviews,
+    drafts: sources,
+    encoding: editor.encoding,
+    breathe,
+    changed: configurationChanged,
   });
   answerOwnRequests({
     workspaceReview,

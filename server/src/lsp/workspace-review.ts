@@ -1,30 +1,19 @@
 import type { CancellationToken, Connection, Diagnostic } from 'vscode-languageserver';
-import {
-  type AnyRule,
-  type ConfigTexts,
-  type Finding,
-  FORMATS,
-  type Format,
-  formatOf,
-  hash,
-  type StoryClues,
-} from '../core/index.ts';
+import { type AnyRule, type ConfigTexts, type Finding, type Format, hash, type StoryClues } from '../core/index.ts';
 import type { Desk, Desks } from '../workspace/desks.ts';
 import { createDraftWorker, type DraftResult, type DraftTask } from '../workspace/draft-work.ts';
-import type { Files } from '../workspace/files.ts';
-import { findDraftsIn } from '../workspace/find-drafts.ts';
 import { isWanted } from '../workspace/globs.ts';
 import { type ReportDraft, shortWords } from '../workspace/report/model.ts';
 import { memoryCache } from '../workspace/result-cache.ts';
 import { reviewStories } from '../workspace/stories.ts';
 import { isConfigFile, relativeTo } from '../workspace/uris.ts';
-import { type Documents, formatOfDocument } from './documents.ts';
 import { type Encoding, type Positions, positionsIn } from './positions.ts';
 import * as protocol from './protocol.ts';
 import { pickShown } from './reviews.ts';
 import type { Settings, SettingsSource } from './settings.ts';
 import { toDiagnostic } from './to-lsp.ts';
 import { MAX_LENGTH } from './warm-up.ts';
+import type { WorkspaceDrafts } from './workspace-drafts.ts';
 
 /** Reviews drafts outside this thread, where there is another. */
 export interface Elsewhere {
@@ -34,17 +23,13 @@ export interface Elsewhere {
 /** What the review of a workspace needs from around it. */
 export interface WorkspaceReviewDeps {
   readonly connection: Connection;
-  readonly documents: Documents;
   readonly settings: SettingsSource;
   readonly desks: Desks;
   readonly encoding: Encoding;
   readonly rules: readonly AnyRule[];
   readonly rulePage: (rule: string) => string | undefined;
   readonly breathe: () => Promise<void>;
-  /** The folders that are open in the editor. */
-  readonly openFolders: () => readonly string[];
-  /** Where a draft's own file is read. */
-  readonly filesOf: (uri: string) => Files;
+  readonly sources: WorkspaceDrafts;
   readonly elsewhere?: Elsewhere | undefined;
 }
 
@@ -69,19 +54,7 @@ export interface WorkspaceReview {
 }
 
 export function createWorkspaceReview(deps: WorkspaceReviewDeps): WorkspaceReview {
-  const {
-    connection,
-    documents,
-    settings,
-    desks,
-    encoding,
-    rules,
-    rulePage,
-    breathe,
-    filesOf,
-    elsewhere,
-    openFolders,
-  } = deps;
+  const { connection, settings, desks, encoding, rules, rulePage, breathe, sources, elsewhere } = deps;
   const cache = memoryCache();
   const worker = createDraftWorker(rules);
   /** What the report shows of each draft; no texts are kept. */
@@ -104,17 +77,6 @@ export function createWorkspaceReview(deps: WorkspaceReviewDeps): WorkspaceRevie
       clues: { ...result.clues, uri: task.uri },
     };
   };
-  const textOf = async (uri: string): Promise<{ readonly text: string; readonly format: Format } | undefined> => {
-    const open = documents.get(uri);
-    if (open !== undefined) {
-      const format = formatOfDocument(open);
-      return format === undefined ? undefined : { text: open.getText(), format };
-    }
-    const text = await filesOf(uri)
-      .read(uri)
-      .catch(() => undefined);
-    return text === undefined || text.slice(0, 4096).includes('\0') ? undefined : { text, format: formatOf(uri) };
-  };
   /** Undefined for what is no draft to review: gone, switched off, left out, binary, too long. */
   const see = async (uri: string): Promise<Seen | undefined> => {
     if (isConfigFile(uri)) return undefined;
@@ -122,7 +84,7 @@ export function createWorkspaceReview(deps: WorkspaceReviewDeps): WorkspaceRevie
     if (!own.enable) return undefined;
     const desk = await desks.of(uri, own);
     if (!isWanted(relativeTo(desk.root, uri), desk.config)) return undefined;
-    const read = await textOf(uri);
+    const read = await sources.read(uri);
     if (read === undefined || read.text.length > MAX_LENGTH) return undefined;
     const result = await resultOf(desk, { uri, ...read, digest: true });
     return { uri, ...read, desk, settings: own, result, positions: positionsIn(read.text, encoding) };
@@ -153,22 +115,11 @@ export function createWorkspaceReview(deps: WorkspaceReviewDeps): WorkspaceRevie
       ...(result.digest === undefined ? {} : { digest: result.digest }),
     });
   };
-  const found = async (folders: readonly string[], stop: () => boolean): Promise<readonly string[]> => {
-    const all = new Set<string>();
-    for (const folder of folders) {
-      if (folder.slice(folder.lastIndexOf('/')).includes('.') && FORMATS[folder.slice(folder.lastIndexOf('.') + 1)])
-        all.add(folder);
-      else
-        for await (const uri of findDraftsIn(filesOf(folder), folder, { gitignore: true, tops: openFolders(), stop }))
-          all.add(uri);
-    }
-    return [...all];
-  };
   /** Findings of the drafts of each story against each other, told draft by draft. */
   const readStories = async (clues: readonly StoryClues[], stop: () => boolean): Promise<number> => {
     let count = 0;
     const read = async (uri: string) => {
-      const draft = await textOf(uri);
+      const draft = await sources.read(uri);
       return draft === undefined ? undefined : { uri, ...draft };
     };
     const reviewerOf = async (uri: string) => (await desks.of(uri, await settings.of(uri))).reviewer;
@@ -203,7 +154,7 @@ export function createWorkspaceReview(deps: WorkspaceReviewDeps): WorkspaceRevie
   return {
     async review({ folders, run }, token) {
       const stop = (): boolean => token.isCancellationRequested;
-      const uris = await found(folders, stop);
+      const uris = await sources.find(folders, stop);
       known.clear();
       stories = [];
       const clues: StoryClues[] = [];

@@ -20,29 +20,26 @@ export function isActive(row: Row, house: House): boolean {
 
 /** All rows of a house in one trie, and the reader of their matches by rule: made once a house, so that a block's facts keep it. */
 const readers = new WeakMap<House, BlockReader<RuleMatches>>();
-/** The same by what a house without rows of its own answers, for a configuration that is read again makes a new object of it. */
+/** The same by what a house answers, for a configuration that is read again makes a new object of it. */
 const bySwitches = new Map<string, BlockReader<RuleMatches>>();
+/** A desk's rows are matched by themselves: what a table knows of the same words must not hide them. */
+const deskReaders = new WeakMap<House, BlockReader<RuleMatches>>();
 const MAX_KEPT = 16;
 
-function readerOf(house: House): BlockReader<RuleMatches> {
-  const known = readers.get(house);
-  if (known !== undefined) return known;
-  const key = house.rows === undefined ? JSON.stringify([house.id, house.extends, house.switches]) : undefined;
-  const same = key === undefined ? undefined : bySwitches.get(key);
-  if (same !== undefined) {
-    readers.set(house, same);
-    return same;
-  }
+function readerFor(
+  tables: readonly (readonly [rule: string, rows: readonly Row[]])[],
+  house: House,
+): BlockReader<RuleMatches> {
   const owners: string[] = [];
   const rows: Row[] = [];
-  for (const [rule, own] of [...Object.entries(TABLES), [DESK_RULE, house.rows ?? []] as const])
+  for (const [rule, own] of tables)
     for (const row of own)
       if (isActive(row, house)) {
         owners.push(rule);
         rows.push(row);
       }
   const trie = buildTrie(rows);
-  const reader = (block: BlockFacts): RuleMatches => {
+  return (block: BlockFacts): RuleMatches => {
     const byRule = new Map<string, TableMatch[]>();
     for (const match of matchTable(block, trie, rows)) {
       const rule = owners[match.index] as string;
@@ -52,8 +49,25 @@ function readerOf(house: House): BlockReader<RuleMatches> {
     }
     return byRule;
   };
+}
+
+const noMatches: RuleMatches = new Map();
+const nothing: BlockReader<RuleMatches> = () => noMatches;
+
+function deskReaderOf(house: House): BlockReader<RuleMatches> {
+  if (house.rows === undefined || house.rows.length === 0) return nothing;
+  const reader = deskReaders.get(house) ?? readerFor([[DESK_RULE, house.rows]], house);
+  deskReaders.set(house, reader);
+  return reader;
+}
+
+function tableReaderOf(house: House): BlockReader<RuleMatches> {
+  const known = readers.get(house);
+  if (known !== undefined) return known;
+  const key = JSON.stringify([house.id, house.extends, house.switches]);
+  const reader = bySwitches.get(key) ?? readerFor(Object.entries(TABLES), house);
   readers.set(house, reader);
-  if (key !== undefined && bySwitches.size < MAX_KEPT) bySwitches.set(key, reader);
+  if (bySwitches.size < MAX_KEPT) bySwitches.set(key, reader);
   return reader;
 }
 
@@ -91,7 +105,8 @@ export function tableRule(
     options: OPTIONS,
     messages: MESSAGES,
     *check(block, { options, house }) {
-      for (const match of block.fact(readerOf(house)).get(spec.id) ?? []) {
+      for (const match of block.fact(spec.id === DESK_RULE ? deskReaderOf(house) : tableReaderOf(house)).get(spec.id) ??
+        []) {
         const { row, start, end, text, to } = match;
         if (options.except.includes(row.entry)) continue;
         yield {

@@ -11,6 +11,8 @@ const table = tableRule({
   id: DESK_RULE,
   zones: READER_ZONES,
   level: 'warning',
+  // What the desk itself has said wins over every list.
+  weight: 2,
   summary: 'Rows the desk has added to its house.',
   why: 'A desk has words of its own: names of the town, forms that readers asked for. It lists them in its configuration, with examples.',
   source: 'The desk’s own list, `rows` in .copydesk/config.jsonc',
