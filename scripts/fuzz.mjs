@@ -100,7 +100,7 @@ const ODD = [
   '{{< s >}}',
   ' — ',
 ];
-const FORMATS = ['plain', 'markdown', 'html', 'article'];
+const FORMATS = ['plain', 'markdown', 'html', 'article', 'ninjs', 'docx'];
 
 /** @param {() => number} random @param {string[]} seeds */
 function makeDraft(random, seeds) {

@@ -26,7 +26,9 @@ function ownFile(uri: string): vscode.Uri {
 /** The server may read drafts and `.gitignore` files of the open folders and no others. */
 function draftFile(uri: string): vscode.Uri {
   const parsed = vscode.Uri.parse(uri, true);
-  const isOne = /\.(?:txt|text|md|markdown|article|story|html?|xhtml|nitf)$|\/\.gitignore$/i.test(parsed.path);
+  const isOne = /\.(?:txt|text|md|markdown|article|story|html?|xhtml|nitf|ninjs|ninjs\.json)$|\/\.gitignore$/i.test(
+    parsed.path,
+  );
   if (!isOne || vscode.workspace.getWorkspaceFolder(parsed) === undefined)
     throw new Error(`${parsed.path} is not a draft of an open folder.`);
   return parsed;

@@ -1,2 +1,2 @@
 /** Languages that drafts are written in. */
-export const LANGUAGES = ['markdown', 'plaintext', 'article', 'html'] as const;
+export const LANGUAGES = ['markdown', 'plaintext', 'article', 'html', 'ninjs'] as const;

@@ -10,7 +10,7 @@ interface Found {
   readonly story: vscode.Diagnostic[];
 }
 
-const DRAFTS = '**/*.{txt,text,md,markdown,article,story,html,htm,xhtml,nitf}';
+const DRAFTS = '**/*.{txt,text,md,markdown,article,story,html,htm,xhtml,nitf,ninjs,ninjs.json}';
 /** How long changes are gathered before drafts are reviewed again, in milliseconds. */
 const PAUSE = 400;
 

@@ -42,6 +42,8 @@ const SHIPPED = [
   'syntaxes/article.language-configuration.json',
   'syntaxes/article.tmLanguage.json',
   'syntaxes/editing-marks.tmLanguage.json',
+  'syntaxes/ninjs.language-configuration.json',
+  'syntaxes/ninjs.tmLanguage.json',
 ];
 const MEGABYTE = 1024 * 1024;
 

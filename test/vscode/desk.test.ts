@@ -107,7 +107,7 @@ describe('the Desk', () => {
   it('exports the ledger in each format', async () => {
     await openDraft('ledger.md', COPY);
     for (const [format, start] of [
-      ['csv', '"Line","Statement"'],
+      ['csv', 'Line,Statement,'],
       ['markdown', '# Figures and claims in ledger.md'],
       ['html', '<!doctype html>'],
     ] as const) {

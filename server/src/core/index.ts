@@ -4,7 +4,7 @@ export type { Config, ConfigProblem, ConfigTexts, Ignore, RawConfig, RuleSetting
 export { formatIgnore, parseIgnores } from './config/ignores.ts';
 export { resolveConfig } from './config/resolve.ts';
 export type { Block, Draft, Format, Source, Story, Zone } from './draft/draft.ts';
-export { FORMATS, formatOf } from './draft/formats/index.ts';
+export { FORMATS, formatByEnding, formatOf } from './draft/formats/index.ts';
 export type { Failure, Finding, IgnoredFinding, Review } from './engine/finding.ts';
 export { fixAll, safeEdits } from './engine/fixes.ts';
 export { createMeter, type Meter, type Timing } from './engine/meter.ts';

@@ -12,7 +12,12 @@ export function openDocuments(connection: Connection): Documents {
   return documents;
 }
 
-const BY_LANGUAGE: Readonly<Record<string, Format>> = { markdown: 'markdown', html: 'html', article: 'article' };
+const BY_LANGUAGE: Readonly<Record<string, Format>> = {
+  markdown: 'markdown',
+  html: 'html',
+  article: 'article',
+  ninjs: 'ninjs',
+};
 const READABLE = new Set(Object.values(FORMATS));
 
 /** How a draft is to be read; undefined where it is written in a format nothing here reads. */

@@ -1,4 +1,4 @@
-import { FORMATS, type Format, formatOf } from '../core/index.ts';
+import { type Format, formatByEnding, formatOf } from '../core/index.ts';
 import type { Files } from '../workspace/files.ts';
 import { findDraftsIn } from '../workspace/find-drafts.ts';
 import { type Documents, formatOfDocument } from './documents.ts';
@@ -21,7 +21,7 @@ export interface WorkspaceDrafts {
 }
 
 const isDraft = (uri: string): boolean =>
-  uri.slice(uri.lastIndexOf('/')).includes('.') && FORMATS[uri.slice(uri.lastIndexOf('.') + 1)] !== undefined;
+  uri.slice(uri.lastIndexOf('/')).includes('.') && formatByEnding(uri) !== undefined;
 
 export function workspaceDrafts({ documents, filesOf, openFolders }: DraftSources): WorkspaceDrafts {
   return {

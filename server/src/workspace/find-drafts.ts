@@ -1,16 +1,15 @@
 import makeIgnore, { type Ignore } from 'ignore';
-import { FORMATS } from '../core/index.ts';
+import { formatByEnding } from '../core/index.ts';
 import type { Files } from './files.ts';
 
 /** Folders that never hold drafts. Those whose name starts with a dot are passed over as well. */
 const SKIPPED = new Set(['node_modules', 'dist', 'out', 'bower_components', '__pycache__']);
 /** How deep folders are searched: deeper ones are a loop or a mistake. */
 const MAX_DEPTH = 40;
-const ENDINGS = new Set(Object.keys(FORMATS));
 
 /** Whether a file is a draft by its name. */
 export const isDraftName = (name: string): boolean =>
-  name.includes('.') && !name.startsWith('.') && ENDINGS.has(name.slice(name.lastIndexOf('.') + 1).toLowerCase());
+  name.includes('.') && !name.startsWith('.') && formatByEnding(name) !== undefined;
 
 /** The patterns of one `.gitignore`, and the folder that they count from. */
 interface Patterns {

@@ -2,8 +2,10 @@ import type { BlockFacts } from '../language/block-facts.ts';
 import type { SegmentMap } from '../text/segment-map.ts';
 import type { Span } from '../text/span.ts';
 
-/** How a draft is written down. `article` is wire copy with marked headline, byline, dateline and caption lines. */
-export type Format = 'plain' | 'markdown' | 'html' | 'article';
+/**
+ * How a draft is written down. `article` is wire copy with marked headline, byline, dateline and caption lines; `ninjs` a news item in JSON.
+ */
+export type Format = 'plain' | 'markdown' | 'html' | 'article' | 'ninjs';
 
 /** What a block is to the desk. A rule names the zones it reads. */
 export type Zone =

@@ -19,6 +19,7 @@ import {
   activeRules,
   editGuard,
   keepDraftFixesClean,
+  keepWritable,
   placeRaw,
   type Raw,
   type RawReview,
@@ -92,7 +93,7 @@ export function createReviewer(config: Config, rules: readonly AnyRule[], meter:
         const found = ofBlock(block.facts);
         for (const failure of found.failures) failures.push(failure);
         found.raws.forEach((raw, i) => {
-          candidates.push(toCandidate(placeRaw(raw, block), found.prints[i] as string));
+          candidates.push(toCandidate(keepWritable(placeRaw(raw, block), draft.format), found.prints[i] as string));
         });
       }
       const starts = draft.blocks.map((block) => block.span);
@@ -101,7 +102,9 @@ export function createReviewer(config: Config, rules: readonly AnyRule[], meter:
         const found = runRule(active, draft, draft.text.length);
         for (const failure of found.failures) failures.push(failure);
         for (const raw of found.raws)
-          candidates.push(toCandidate(keepDraftFixesClean(raw, mayEdit), printOf(raw, draft, starts)));
+          candidates.push(
+            toCandidate(keepWritable(keepDraftFixesClean(raw, mayEdit), draft.format), printOf(raw, draft, starts)),
+          );
       }
       return meter('finish', () => finish(draft, candidates, failures, config));
     },
@@ -118,7 +121,7 @@ export function createReviewer(config: Config, rules: readonly AnyRule[], meter:
           const starts = draft.blocks.map((block) => block.span);
           const mayEdit = editGuard(draft);
           const candidates = (byUri.get(draft.uri) ?? []).map((raw) =>
-            toCandidate(keepDraftFixesClean(raw, mayEdit), printOf(raw, draft, starts)),
+            toCandidate(keepWritable(keepDraftFixesClean(raw, mayEdit), draft.format), printOf(raw, draft, starts)),
           );
           return [draft.uri, finish(draft, candidates, i === 0 ? failures : [], config)];
         }),

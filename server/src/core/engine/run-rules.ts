@@ -1,5 +1,5 @@
 import type { Config } from '../config/config.ts';
-import type { Draft } from '../draft/draft.ts';
+import type { Draft, Format } from '../draft/draft.ts';
 import type { BlockFacts } from '../language/block-facts.ts';
 import type { AnyRule, Fix, Level, Related, Report, Use } from '../rules/rule.ts';
 import { areDisjoint } from '../text/edits.ts';
@@ -168,6 +168,21 @@ export function editGuard(draft: Draft): EditGuard {
     const back = block.map.toEditable(prose);
     return back !== undefined && (edit.start === edit.end || (back.start === edit.start && back.end === edit.end));
   };
+}
+
+/** What a format would read as its own signs if a fix wrote it among the words. */
+const UNWRITABLE: Partial<Readonly<Record<Format, RegExp>>> = {
+  html: /[<&]/,
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: JSON strings hold none
+  ninjs: /["\\<&\u0000-\u001f]/,
+};
+
+/** Findings without the fixes that would write what the draft's format reads as markup. */
+export function keepWritable(raw: Raw, format: Format): Raw {
+  const signs = UNWRITABLE[format];
+  if (signs === undefined) return raw;
+  const fixes = raw.fixes.filter((fix) => !fix.edits.some(({ text }) => signs.test(text)));
+  return fixes.length === raw.fixes.length ? raw : { ...raw, fixes };
 }
 
 /** Draft findings with fixes that would change quoted words or cross markup dropped. */
