@@ -39,6 +39,11 @@ const TOLLS: readonly (readonly [string, RegExp, RegExp])[] = [
     /^\s?(?:[\p{L}-]+\s){0,4}?(?:(?:were|was|are|have been)\s)?(?:evacuated|displaced)\b/iu,
   ],
   [
+    'outage',
+    /\b(?:(?:cut(?:s|ting)?|knock(?:s|ed|ing)? out|kill(?:s|ed)?|los(?:es?|ing|t)) (?:power|electricity) (?:to|for))\s$/i,
+    /^\s?(?:[\p{L}-]+\s){0,5}?(?:without (?:power|electricity|heat|water)|los[et] (?:power|electricity)|in the dark)\b/iu,
+  ],
+  [
     'rescued',
     /\b(?:rescu(?:es|ed|ing)|sav(?:ed|es|ing))\s$/i,
     /^\s?(?:[\p{L}-]+\s){0,4}?(?:(?:were|was|are|have been)\s)?rescued\b/iu,
@@ -70,7 +75,7 @@ const SUMS: readonly (readonly [string, RegExp])[] = [
   ['reward', /\breward\b/i],
   ['settlement', /\bsettle(?:ment|d)?\b/i],
   ['grant', /\bgrant(?:s|ed)?\b/i],
-  ['donation', /\bdonat(?:ion|ed|es|ing)\b|\bgift\b/i],
+  ['donation', /\bdonat(?:ion|ed|es|ing)\b|\bgift\b|\b(?:gave|gives|given)\b/i],
   ['loan', /\bloan(?:s|ed)?\b|\blen[dt]\b/i],
   ['contract', /\b(?:contract|deal)\b/i],
   ['verdict', /\b(?:verdict|damages|award(?:ed)?)\b/i],
@@ -95,7 +100,31 @@ export function keysOf(block: BlockFacts, sentence: Sentence, figure: Figure): r
     head !== undefined && PERSONS.test(head) && !ANYONE.test(head)
       ? [{ key: `who:${head}`, event: false, words: [head] }]
       : [];
-  return key === undefined ? own : [key, ...own];
+  const priced = figure.kind === 'money' ? pricedKeys(block, sentence, figure) : [];
+  return key === undefined
+    ? [...own, ...priced]
+    : [key, ...own, ...priced.filter(({ key: other }) => other !== key.key)];
+}
+
+const LOWER_NOUN = /\b(?:an?|the|its|his|her|their)\s(?:[a-z-]+\s){0,2}?([a-z]{4,})\b/g;
+
+/** “The $3 million painting”, and before it the painting that was bought for $3 million. */
+function pricedKeys(block: BlockFacts, sentence: Sentence, figure: Figure): readonly ClaimKey[] {
+  const after = block.text.slice(figure.end, Math.min(sentence.end, figure.end + 40));
+  const compound = /^\s([a-z]{4,})\b(?!\s[a-z]+s\b)/.exec(after)?.[1];
+  const before = block.text.slice(Math.max(sentence.start, figure.hedgeStart - 50), figure.hedgeStart);
+  const defined = /\b(?:the|that|this|its|his|her|their)\s$/i.test(before);
+  const nouns =
+    compound !== undefined && defined
+      ? [compound]
+      : /^(?:[.,;)]|\s(?:for|to|on|in|from|at)\b)/.test(after)
+        ? [...before.matchAll(LOWER_NOUN)].map((match) => match[1] as string)
+        : [];
+  return [...new Set(nouns.map((noun) => lemma(noun, 'NNS')))].map((noun) => ({
+    key: `of:${noun}:${figure.unit}`,
+    event: false,
+    words: [noun],
+  }));
 }
 
 /** The key of a figure, from the words right around it; undefined where nothing ties it to a thing or an event. */
@@ -128,9 +157,10 @@ const PERSONS =
 function countKey(before: string, after: string, figure: Figure): ClaimKey | undefined {
   const head = figure.counts?.head;
   const person = head === undefined || PERSONS.test(head);
-  if (person || /^(?:job|death|fatality|injury|arrest|layoff)$/.test(head)) {
+  const home = /^(?:home|household|customer|house|business)$/.test(head ?? '');
+  if (person || home || /^(?:job|death|fatality|injury|arrest|layoff)$/.test(head ?? '')) {
     for (const [key, ahead, behind] of TOLLS)
-      if (ahead.test(before) || behind.test(after)) {
+      if ((!home || key === 'outage') && (ahead.test(before) || behind.test(after))) {
         // "left 29 people homeless" is no toll of the dead.
         if (key === 'dead' && /\b(?:leav\w+|left|took)\s(?:at least )?$/i.test(before) && !behind.test(after)) continue;
         if (/\bnot\b|\bnobody\b|\bnone\b/i.test(before.slice(-20))) return undefined;

@@ -27,8 +27,12 @@ export interface FigureClaim {
   readonly gated: boolean;
   /** Adjectives and nouns before what is counted. */
   readonly mods: readonly string[];
+  /** “All 14 miners were …”: it takes up a group that was told before, and says of no part of it. */
+  readonly anaphoric: boolean;
   /** The other counts of its sentence, of which it may be a part. */
   readonly beside: readonly number[];
+  /** Index of its sentence in the block. */
+  readonly sentence: number;
   /** Years and other words of time of the sentence. */
   readonly time: string;
 }
@@ -50,6 +54,10 @@ const UNSURE =
   /\b(?:expected|would|could|may|might|if|up to|maximum|minimum|as many as|faces?|facing|estimate[ds]?|feared|planned|plans|propos\w*|target|goal|appeal\w*|total)\b/i;
 const TIME =
   /\b(?:last (?:year|month|week)|1[5-9]\d\d|20\d\d|January|February|March|April|June|July|August|September|October|November|December|yesterday|tomorrow)\b/g;
+
+const ANAPHORIC = /(?:^|\s)(?:all|the|those|these|(?:all|most|some|many|none|half)\sof\sthe)\s$/i;
+const DIRECT = /(?:^|\s)(?:the|this|that|its|his|her|their)\s$/i;
+const RESTRICTED = /^\s(?:who|that|which|whose|with|without|from|in|of|still|remaining|left|by|for|at)\b/;
 
 /** What the figures of a block are figures of; the block's own part, so that equal blocks share it. */
 interface BareClaim extends Omit<FigureClaim, 'block'> {}
@@ -82,10 +90,14 @@ function readBare(block: BlockFacts): readonly BareClaim[] {
           OTHER_AFTER.test(after) ||
           UPDATED.test(sentence.text) ||
           (!/^(?:layoffs|sum|term)/.test(key.key) && UNSURE.test(before)),
+        anaphoric:
+          (figure.kind === 'money' ? DIRECT : ANAPHORIC).test(before) &&
+          !RESTRICTED.test(text.slice(figure.counts?.end ?? figure.end, sentence.end)),
         mods: (figure.counts?.mods ?? []).map((mod) => mod.toLowerCase()),
         beside: figures
           .filter((other) => other !== figure && other.sentence === figure.sentence && other.kind === figure.kind)
           .map(({ value }) => value),
+        sentence: figure.sentence,
         time: [...new Set(sentence.text.match(TIME) ?? [])].sort().join(' '),
       });
   }
@@ -154,14 +166,23 @@ function ageClaim(block: BlockFacts, age: Age): BareClaim | undefined {
     words: new Set([surname.toLowerCase(), ...(given === '' ? [] : [`given ${given}`])]),
     names: new Set([surname.toLowerCase()]),
     gated: /\b(?:then|at the time|in (?:19|20)\d\d|years? ago|later|birthday|turned|turns)\b/i.test(sentence.text),
+    anaphoric: false,
     mods: [],
     beside: [],
+    sentence: name.sentence,
     time: '',
   };
 }
 
 const PLAIN =
   /^(?:people|person|man|woman|men|year|month|week|day|time|number|part|place|thing|way|group|official|police|authority|report|statement|news|today|mr|ms|mrs|dr|ap|reuters|upi|afp)$/;
+
+/** One event by another name, as headlines like it. */
+const SAME: ReadonlyMap<string, string> = new Map(
+  'earthquake quake|temblor quake|tremor quake|blaze fire|wildfire fire|inferno fire|aircraft plane|jet plane|airliner plane|airplane plane|collision crash|wreck crash|typhoon hurricane|cyclone hurricane|twister tornado|bombing bomb|explosion blast|slaying killing|vessel ship|boat ship|ferry ship|sinking ship|coach bus|gunman shooting|attacker attack|assault attack|flooding flood|mudslide landslide|rally march|protest march'
+    .split('|')
+    .map((pair) => pair.split(' ') as [string, string]),
+);
 
 /** Lemmas of the nouns and parts of names of a sentence, without the words of the key itself. */
 function wordsOf(
@@ -175,7 +196,8 @@ function wordsOf(
   for (const [i, token] of sentence.tokens.entries()) {
     if (token.kind !== 'word' || token.lower.length < 3) continue;
     const tag = sentence.tags[i] ?? '';
-    const base = lemma(token.lower.replace(/['’]s?$/, ''), 'NNS');
+    const plain = lemma(token.lower.replace(/['’]s?$/, ''), 'NNS');
+    const base = SAME.get(plain) ?? plain;
     if (PLAIN.test(base) || own.includes(base)) continue;
     // Headline capitals say nothing, so there every longer word counts.
     if (/^NN/.test(tag) || (shown && token.lower.length >= 4)) words.add(base);

@@ -22,15 +22,29 @@ function agree(a: FigureClaim, b: FigureClaim): boolean {
 }
 
 /** Both speak of the same event at the same time, as far as the words go. */
-function sameEvent(a: FigureClaim, b: FigureClaim): boolean {
+function sameEvent(a: FigureClaim, b: FigureClaim, across: boolean): boolean {
   // A year or month that only the later place has may set another event apart; under a headline it need not.
   if (a.time !== b.time && b.time !== '' && (a.time !== '' || !isDisplay(a))) return false;
   if (a.key.startsWith('age:')) return shared(given(a), given(b)) > 0 || given(a).size === 0 || given(b).size === 0;
+  if (!across && takesUp(a, b)) return true;
   const names = shared(a.names, b.names);
   const words = shared(a.words, b.words);
   const display = isDisplay(a) || isDisplay(b);
   if (a.event) return display ? words + names >= 1 : names >= 1 || words >= 2;
   return display ? words >= 2 || (words >= 1 && names >= 1) : names >= 1 || words >= 2;
+}
+
+/** How many paragraphs back a known thing may have been told. */
+const REACH = 3;
+
+/** The later place takes up what was just told: a definite event or group a few paragraphs on that no name sets apart. */
+function takesUp(a: FigureClaim, b: FigureClaim): boolean {
+  const far = b.block.index - a.block.index;
+  if (far === 0 && a.sentence === b.sentence) return false;
+  if (far < 0 || far > REACH || (a.names.size > 0 && b.names.size > 0 && shared(a.names, b.names) === 0)) return false;
+  if (a.event && isDisplay(a) && !isDisplay(b)) return far <= 2;
+  if (a.key.startsWith('of:') || a.key.startsWith('sum:')) return b.anaphoric && !a.gated;
+  return b.definite && (a.event || b.anaphoric);
 }
 
 const given = ({ words }: FigureClaim): ReadonlySet<string> =>
@@ -49,6 +63,8 @@ function isSum(claim: FigureClaim, others: readonly FigureClaim[]): boolean {
 /** What is counted must differ by a slip of the keys or by little, and not by its adjectives; an event needs no such proof. */
 function mayDiffer(a: FigureClaim, b: FigureClaim): boolean {
   if (a.event || a.key.startsWith('score:')) return true;
+  if (/^(?:who|count):/.test(a.key) && b.anaphoric && takesUp(a, b) && a.mods.join() === b.mods.join()) return true;
+  if (a.key.startsWith('sum:') && b.definite && takesUp(a, b)) return true;
   if (a.mods.length > 0 && b.mods.length > 0 && !a.mods.some((mod) => b.mods.includes(mod))) return false;
   const [x, y] = [a.figure.value, b.figure.value];
   const ratio = Math.max(x / y, y / x);
@@ -76,8 +92,9 @@ const isPart = (part: FigureClaim, whole: FigureClaim): boolean =>
 /**
  * The disagreements among claims in reading order. A later claim is set against the first one that it repeats; it says nothing where
  * any other place agrees with it, where it is a sum of others, or where its sentence says that it is a new or another number.
+ * @param across the claims are of several drafts, so that nothing stands a few paragraphs before another
  */
-export function conflictsOf(claims: readonly FigureClaim[]): readonly Conflict[] {
+export function conflictsOf(claims: readonly FigureClaim[], across = false): readonly Conflict[] {
   const groups = new Map<string, FigureClaim[]>();
   for (const claim of claims) {
     const group = groups.get(claim.key);
@@ -90,7 +107,7 @@ export function conflictsOf(claims: readonly FigureClaim[]): readonly Conflict[]
     if (group.length < 2) continue;
     const told = group.filter((claim) => !claim.gated);
     for (const [i, second] of told.entries()) {
-      const first = told.slice(0, i).find((other) => mayRepeat(other, second) && sameEvent(other, second));
+      const first = told.slice(0, i).find((other) => mayRepeat(other, second) && sameEvent(other, second, across));
       if (first === undefined || agree(first, second) || !mayDiffer(first, second)) continue;
       if (told.slice(0, i).some((other) => other !== first && other.figure.value === second.figure.value)) continue;
       if (isSum(second, group) || isSum(first, group) || isPart(first, second) || isPart(second, first)) continue;
@@ -104,7 +121,8 @@ export function conflictsOf(claims: readonly FigureClaim[]): readonly Conflict[]
 
 /** The second place points back: to a known thing, or from a headline or caption to the story or the other way. */
 const mayRepeat = (first: FigureClaim, second: FigureClaim): boolean =>
-  second.definite || isDisplay(first) || isDisplay(second) || (second.event && sharesMuch(first, second));
+  !(first.block === second.block && first.sentence === second.sentence) &&
+  (second.definite || isDisplay(first) || isDisplay(second) || (second.event && sharesMuch(first, second)));
 
 const sharesMuch = (first: FigureClaim, second: FigureClaim): boolean =>
   shared(first.names, second.names) >= 1 && shared(first.words, second.words) >= 2;

@@ -32,7 +32,7 @@ const TERMS =
 const LASTING =
   /^(?:history|run|career|reign|existence|life|tenure|rule|marriage|wait|gap|absence|span|partnership|lifespan|service|stay|streak|association|relationship|friendship|occupation|era|stretch|feud|drought|exile|presidency|leadership|dictatorship|ownership|operation|presence|struggle|closure|stint|term|premiership|chairmanship|directorship|editorship|mayoralty|papacy|war|conflict|siege|imprisonment|captivity|collaboration|lifetime|legacy|heritage|tradition)$/;
 const THING =
-  /^(?:mill|bridge|church|building|house|home|company|firm|school|ship|theater|theatre|paper|newspaper|hotel|factory|stadium|library|museum|festival|institution|railway|tunnel|road|dam|monument|statue|castle|cathedral|chapel|temple|mosque|farm|shop|store|restaurant|pub|bar|club|team|league|organization|organisation|agency|charity|bank|business|chain|brand|bakery|brewery|orchestra|choir|band|carmaker|automaker|airline|landmark|structure|law|college|university|hospital|station|lighthouse|pier|barn|inn|tavern|distillery|winery|foundry|shipyard|publisher|retailer|manufacturer|plant|society|association|union|party|magazine|zoo|park|hall|arena|market)$/;
+  /^(?:mill|bridge|church|building|house|home|company|firm|school|ship|theater|theatre|paper|newspaper|hotel|factory|stadium|library|museum|festival|institution|railway|tunnel|road|dam|monument|statue|castle|cathedral|chapel|temple|mosque|farm|shop|store|restaurant|pub|bar|club|team|league|organization|organisation|agency|charity|bank|business|chain|brand|bakery|brewery|orchestra|choir|band|carmaker|automaker|airline|landmark|structure|law|college|university|hospital|station|lighthouse|pier|barn|inn|tavern|distillery|winery|foundry|shipyard|publisher|retailer|manufacturer|plant|society|association|union|party|magazine|zoo|park|hall|arena|market|tree|oak|elm|ship|boat|vessel|painting|statue|book|newspaper|house|estate|canal|port|prison|jail|mine|quarry|windmill|organ|bell|clock|fountain|tram|locomotive|engine|aircraft|plane|treaty|constitution|country|republic|state|city|town|village|parish)$/;
 const BEGAN =
   /\b(?:found|open|establish|creat|start|beg[aiu]n|launch|buil[dt]|form|complet|introduc|join|bought|buy|marr|set up|incorporat|inaugurat|install|appoint|elect|t(?:ook|ake|aking) (?:office|over|up|charge|power|the)|sign|adopt|enact|erect|premier|debut|charter|settl|commission|first|since|dat(?:es|ed|ing)|arriv|move|publish|publi|held|enlist|hire|came|becam|becom|origin|born|released|written|wrote|made|planted|laid|raised|unveil|conquer|captur|invad|seiz|independen|after|until)/i;
 
@@ -47,6 +47,9 @@ const JUBILEES = new Map([
   ['quincentenary', 500],
 ]);
 
+/** “Jailed in 1998 and freed in 2013”: both ends of the time are told. */
+const FREED = /\b(?:19|20)\d\d\b.*\b(?:freed|released|let out|set free)\b.*\bafter\b/i;
+const JAILED = /\b(?:jailed|imprisoned|prison)\b/gi;
 const CUE = /year|anniversar|decade|centur|centen|jubilee|turn(?:s|ed)/i;
 
 /** Lengths in years, and anniversaries, that the years beside them should give. */
@@ -57,7 +60,8 @@ export function readElapsed(block: BlockFacts): readonly Elapsed[] {
 
 function elapsedIn(block: BlockFacts, sentence: Sentence): Elapsed[] {
   // Longer ones are lists without stops.
-  if (sentence.end - sentence.start > 2000 || !CUE.test(sentence.text) || LOOSE.test(sentence.text)) return [];
+  const text = FREED.test(sentence.text) ? sentence.text.replace(JAILED, '') : sentence.text;
+  if (sentence.end - sentence.start > 2000 || !CUE.test(sentence.text) || LOOSE.test(text)) return [];
   const { tokens } = sentence;
   const found: Elapsed[] = [];
   const quoted = (at: Span): boolean => block.quotations.some((quotation) => touches(at, quotation.inner));
@@ -143,11 +147,13 @@ function relationOf(tokens: readonly Token[], length: Length): Relation | undefi
   if (length.form === 'old') {
     const thing =
       [0, 1, 2].some((step) => THING.test(word(length.next + step))) ||
-      (/^(?:is|was|be|now)$/.test(before) && [2, 3].some((step) => THING.test(word(length.first - step))));
+      (/^(?:is|was|be|now|it|them)$/.test(before) && isOfThing(tokens, length));
     return thing ? { now: 'may', begins: false, weak: true } : undefined;
   }
+  const freed = FREED.test(tokens.map((token) => token.lower).join(' '));
   if (
-    TERMS.test(`${next} ${beyond}`) ||
+    (TERMS.test(`${next} ${beyond}`) &&
+      !(freed && /^(?:in|behind) (?:prison|jail|bars|custody)/.test(`${next} ${beyond}`))) ||
     /^(?:another|each|every|next|last|past|first|previous|further|additional|extra|per|coming|final|more|remaining|initial)$/.test(
       before,
     )
@@ -179,6 +185,14 @@ function relationOf(tokens: readonly Token[], length: Length): Relation | undefi
     return { now: 'may', begins: false, weak: true };
   return undefined;
 }
+
+const PERSON =
+  /^(?:he|she|him|his|her|who|man|woman|boy|girl|mr|mrs|ms|born|died|birth|singer|actor|actress|writer|author|player|teacher|son|daughter|father|mother|brother|sister|wife|husband|child|children)$/;
+
+/** “The bridge, built in 1932, was 80 years old”: the sentence is of a thing up to here, and of no person. */
+const isOfThing = (tokens: readonly Token[], length: Length): boolean =>
+  tokens.slice(0, length.first).some((token) => THING.test(token.lower)) &&
+  !tokens.slice(0, length.first).some((token) => PERSON.test(token.lower));
 
 /** The years a length can lie between. A sentence with one year looks to the one before it. */
 function reach(

@@ -52,7 +52,8 @@ function borrowed(text: string, one: One, next: One): One {
     !/^\s(?:to|and|or)\s$/.test(text.slice(one.end, next.start))
   )
     return one;
-  return /^(?:percent|measure|duration|temp)$/.test(next.kind)
+  return /^(?:percent|measure|duration|temp)$/.test(next.kind) ||
+    (next.kind === 'money' && next.start === next.numeral.start)
     ? { ...one, kind: next.kind, unit: next.unit, marked: true }
     : one;
 }
@@ -186,6 +187,9 @@ function range(
   )
     return undefined;
   if (a.marked && !b.marked && a.kind !== 'money' && a.kind !== 'age') return undefined;
+  // “Paid $9 million to three winners”: the second number counts who got it.
+  if (to && a.kind === 'money' && !b.marked && b.numeral.style === 'words' && /^\s(?:[a-z]+\s)?[a-z]+s\b/.test(after))
+    return undefined;
   // “fell 2.5 percent to 15.5 percent”: a change and a level.
   if (to && a.marked && b.marked && MOVED.test(before)) return undefined;
   if (a.marked && b.marked && a.value > b.value && !between && !((to || dash) && a.kind === 'money')) return undefined;
@@ -234,7 +238,7 @@ function range(
     b.numeral.scale > 1 &&
     a.numeral.scale === 1 &&
     a.value < 1000 &&
-    (dash || a.value <= (b.value / b.numeral.scale) * 1.001);
+    (dash || a.value <= (b.value / b.numeral.scale) * (between ? 5 : 1.001));
   const first = glued ? { ...a.numeral, value: a.value * b.numeral.scale, scale: b.numeral.scale } : a.numeral;
   const low = first.value;
   const unit = b.unit ?? a.unit;

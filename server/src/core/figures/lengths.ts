@@ -145,6 +145,8 @@ function plainAt(tokens: readonly Token[], at: number): Length | undefined {
     if (unit === undefined || isGlued(tokens, at)) return undefined;
     return make(tokens, at, read.next, next + 1, read.value, unit);
   }
+  if (token.lower === 'half' && tokens[at + 1]?.lower === 'a' && tokens[at + 2]?.lower === 'century')
+    return make(tokens, at, at + 1, at + 3, 50, ['year', 1]);
   if (!article) return undefined;
   if (/-century$/.test(token.lower))
     return make(tokens, at, at + 1, at + 1, token.lower === 'half-century' ? 50 : 25, ['year', 1]);
@@ -189,7 +191,7 @@ const isGlued = (tokens: readonly Token[], at: number): boolean => {
   return (
     before !== undefined &&
     (/^[/$£€:]$/.test(before.text) ||
-      (/^[-–—]$/.test(before.text) && /^\d/.test(tokens[at - 2]?.text ?? '')) ||
+      (/^[-–—]$/.test(before.text) && before.end === tokens[at]?.start && /^\d/.test(tokens[at - 2]?.text ?? '')) ||
       (before.lower === 'to' && numberAt(tokens, at - 2) !== undefined))
   );
 };

@@ -34,6 +34,7 @@ const OF = /^(?:of|to)$/;
 
 const isDeath = (tokens: readonly Token[], i: number): boolean =>
   DEATH.test(tokens[i]?.lower ?? '') ||
+  (/^d\.?$/.test(tokens[i]?.text ?? '') && /^[,;(]$/.test(tokens[i - 1]?.text ?? '')) ||
   (/^pass(?:ed|es)$/.test(tokens[i]?.lower ?? '') && tokens[i + 1]?.lower === 'away');
 
 /** The births of a block whose year is written: “born (in Oslo) in 1944”, “(b. 1944)”, “(1944-2021)”. */
@@ -45,7 +46,9 @@ export function readBirths(block: BlockFacts): readonly Birth[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     const birth =
-      token.lower === 'born' || token.lower === 'birth' || (/^b\.?$/.test(token.text) && tokens[i - 1]?.text === '(')
+      token.lower === 'born' ||
+      token.lower === 'birth' ||
+      (/^b\.?$/.test(token.text) && /^[(,]$/.test(tokens[i - 1]?.text ?? ''))
         ? told(block, i)
         : token.text === '('
           ? lifespan(block, i)
@@ -95,8 +98,7 @@ function told(block: BlockFacts, at: number): Birth | undefined {
 /** “Ida Morrow (1944-2021)”, “(July 22, 1944 – March 12, 2021)”. */
 function lifespan(block: BlockFacts, at: number): Birth | undefined {
   const { tokens } = block;
-  if (!/^\p{Lu}\p{L}+/u.test(tokens[at - 1]?.text ?? '') || !/^\p{Lu}/u.test(tokens[at - 2]?.text ?? ''))
-    return undefined;
+  if (!/^\p{Lu}\p{L}+/u.test(tokens[at - 1]?.text ?? '')) return undefined;
   let end = at + 1;
   while (end < tokens.length && end < at + 14 && tokens[end]?.text !== ')') end++;
   if (tokens[end]?.text !== ')') return undefined;
@@ -105,6 +107,12 @@ function lifespan(block: BlockFacts, at: number): Birth | undefined {
   if (inside.length !== 2 || from === undefined || to === undefined) return undefined;
   const between = block.text.slice(from.end, Math.max(from.end, to.start)).trim();
   if (!/^(?:-|–|—|to)$/.test(between) || to.year - from.year > 115) return undefined;
+  // A last name alone may be a thing's; the sentence must say that somebody died or how old he was.
+  if (
+    !/^\p{Lu}/u.test(tokens[at - 2]?.text ?? '') &&
+    !/\b(?:died|death|when (?:he|she)|aged?)\b/.test(block.text.slice(to.end, to.end + 80))
+  )
+    return undefined;
   return {
     moment: from,
     cue: from.start,

@@ -17,7 +17,7 @@ const JOINTS: readonly (readonly [FigurePair['joint'], RegExp])[] = [
   [
     'or',
     new RegExp(
-      `^,?\\s?[–—(]?\\s?(?:or|that is|which is|which equals|i\\.e\\.|the equivalent of|equivalent to|equal to|equating to|being|converted to|working out at|works out at|in metric terms|meaning)[,:]?\\s${HEDGE}$`,
+      `^(?:\\s(?:tall|long|wide|deep|high|thick|away|across|apart|down|up|offshore|inland|north|south|east|west|in\\s(?:length|width|height|diameter|depth)|of\\s[a-z]+))?,?\\s?[–—(]?\\s?(?:or|that is|which is|which equals|i\\.e\\.|the equivalent of|equivalent to|equal to|equating to|being|converted to|working out at|works out at|in metric terms|meaning)[,:]?\\s${HEDGE}$`,
       'i',
     ),
   ],

@@ -68,13 +68,21 @@ function daysBetween(tokens: readonly Token[], a: Clock, b: Clock): number | und
   return (weekdayIn(days[1]) - weekdayIn(days[0]) + 7) % 7;
 }
 
-/** Runs from one date to another, in days, the last day counted or not. */
-export function dateRuns(sentence: Sentence): Run[] {
+/** “The truce came into force on April 2 and collapsed on April 9”: two verbs, with nothing else of time between. */
+const TWO_VERBS =
+  /^,?\s[^.;:]{0,40}\b(?:and|but|before|then)\s(?:[\p{L}'’-]+\s){1,4}(?:on|by|until|till)?\s?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)?$/u;
+
+/**
+ * Runs from one date to another, in days, the last day counted or not.
+ * @param told the sentence says of a length that it lies between what happened on them
+ */
+export function dateRuns(sentence: Sentence, told = false): Run[] {
   const dates = datesIn(sentence);
   const [a, b] = dates;
   if (dates.length !== 2 || a === undefined || b === undefined) return [];
   const [ya, yb] = [yearOf(a), yearOf(b)];
-  if (!(a.range && b.range && a.month.start === b.month.start) && !joined(sentence, a, b)) return [];
+  const verbs = told && TWO_VERBS.test(sentence.block.text.slice(a.end, Math.max(a.end, b.start)));
+  if (!(a.range && b.range && a.month.start === b.month.start) && !verbs && !joined(sentence, a, b)) return [];
   const year = yb ?? ya ?? 2001;
   const first = dayNumber({ year: ya ?? year, month: a.month.value, day: a.day.value });
   let last = dayNumber({ year, month: b.month.value, day: b.day.value });

@@ -22,7 +22,7 @@ export interface UnitPrice {
 const EACH =
   /^,?\s(?:(?:(?:an?|per)\s(?:year|month|week|day)\s)?each\b(?!\s(?:year|month|week|day|hour))|apiece\b|a ?piece\b|a head\b|per head\b|per capita\b|to each\b|for each\b|for every\b)/i;
 const PER =
-  /^,?[\s-](?:per|an?|for each|for every|for an?|to every|to each|every|each)\s(?!total|sum|combined|grand|few|lot|bit|record|loss|profit|decade\b)([a-z]+(?:-[a-z]+)?)/i;
+  /^(?:,?[\s-](?:per|for each|for every|for an?|to every|to each|every|each)|[\s-]an?)\s(?!total|sum|combined|grand|few|lot|bit|record|loss|profit|decade\b)([a-z]+(?:-[a-z]+)?)/i;
 const ADVERB = /^\s(annually|yearly|monthly|weekly|daily|hourly)\b/i;
 const EACH_BEFORE =
   /\b(?<![\d$£€]\s|illion\s)(?:each|every (?:one|member|household|family|employee|worker|resident))\b(?:\s(?:[\p{L}\d'’-]{1,16}|\d{1,3},\d{3})){0,6}\s(?:costs?|costing|cost|paid|pays?|paying|receiv\w+|gets?|got|is worth|was worth|worth|priced at|sold for|sells? for|selling for|contribut\w+|earn\w*|put in|gave|gives|owes?|owed|bid|at|of)?\s?$|\b(?:an annual|a yearly|annual|yearly)\s[\p{L} -]{2,30}\sof\s$|\b(?:priced|price(?:d)? at|a share of|a unit price of|at a (?:price|cost) of|price of|\d[\d,]*\s[a-z-]+s\sat)\s$/iu;
@@ -98,6 +98,8 @@ function around(block: BlockFacts, figures: readonly Figure[], at: number): Unit
     const span = { start: Math.min(own.start, other.start), end: Math.max(own.end, other.end) };
     const near = figures.slice(lastStartingAt(figures, span.start - 1) + 1, lastStartingAt(figures, span.end - 1) + 1);
     if (near.length > 8) continue;
+    const rated = sameRate(text, near, per, each) ?? otherPeriod(text, near, per, each);
+    if (rated !== undefined) return [rated];
     const totals = near.filter((figure) => figure !== each && isTotal(text, figure, each));
     const counts = countsFor(block, span, near, per, each);
     // One price, one count, one total: with more of a kind nothing says which belong together.
@@ -109,15 +111,78 @@ function around(block: BlockFacts, figures: readonly Figure[], at: number): Unit
   return [];
 }
 
+/** “With 1,000 members paying $30 a month, the club takes in $30,000 a month.” */
+function sameRate(text: string, near: readonly Figure[], per: Per, each: Figure): UnitPrice | undefined {
+  if (per.time === undefined) return undefined;
+  const totals = near.filter(
+    (figure) =>
+      figure !== each &&
+      figure.kind === 'money' &&
+      figure.unit === each.unit &&
+      figure.value > each.value * 3 &&
+      perOf(text, figure)?.time?.[0] === per.time?.[0] &&
+      TOTAL_BEFORE.test(text.slice(Math.max(0, figure.hedgeStart - 30), figure.hedgeStart)),
+  );
+  const counts = near.filter(
+    ({ kind, counts, value, range }) => kind === 'count' && counts !== undefined && value > 1 && !range,
+  );
+  const [total, count] = [totals[0], counts[0]];
+  if (totals.length !== 1 || counts.length !== 1 || total === undefined || count === undefined) return undefined;
+  const payers = /\b(?:pay(?:s|ing)?|paid|charg\w+|at|earn\w*|receiv\w+|gets?|getting|for)\s(?:[\p{L}]+\s){0,2}$/iu;
+  if (!payers.test(text.slice(Math.max(0, each.hedgeStart - 30), each.hedgeStart))) return undefined;
+  return {
+    each,
+    total,
+    count,
+    countAt: { start: count.start, end: count.end },
+    countValue: count.value,
+    countRange: count.hedge === undefined ? count.loose : { low: count.low, high: count.high },
+    times: 1,
+  };
+}
+
+/** How many of the shorter periods the longer one has, at least and at most: not all days are working days. */
+const PERIODS: Readonly<Record<string, readonly [low: number, high: number]>> = {
+  'day week': [5, 7],
+  'day month': [20, 31],
+  'day year': [240, 366],
+  'week month': [4, 4.5],
+  'week year': [48, 53],
+  'month year': [11.5, 12.5],
+};
+const SAME_RENT =
+  /^\s(?:a|per|each|every)\s\p{L}+(?:,|\s?[—–(]|,?\sor|,?\s(?:that|which) is)\s?(?:or\s|about\s|roughly\s|that is\s|some\s|nearly\s)?$/u;
+
+/** “$2,000 a month, or $24,000 a year”. */
+function otherPeriod(text: string, near: readonly Figure[], per: Per, each: Figure): UnitPrice | undefined {
+  const at = near.indexOf(each);
+  for (const total of [near[at + 1], near[at - 1]]) {
+    if (total === undefined || total.kind !== 'money' || total.unit !== each.unit || total.range) continue;
+    const period = PERIODS[`${per.time?.[0]} ${perOf(text, total)?.time?.[0]}`];
+    const [first, second] = each.start < total.start ? [each, total] : [total, each];
+    if (period === undefined || !SAME_RENT.test(text.slice(first.end, second.start))) continue;
+    const words = /^\s(?:an?|per|each|every)\s\p{L}+|^\s\p{L}+ly\b/u.exec(text.slice(total.end))?.[0] ?? '';
+    return {
+      each,
+      total,
+      count: undefined,
+      countAt: { start: total.end + 1, end: total.end + Math.max(1, words.length) },
+      countValue: (period[0] + period[1]) / 2,
+      countRange: { low: period[0], high: period[1] },
+      times: 1,
+    };
+  }
+  return undefined;
+}
+
 function isTotal(text: string, figure: Figure, each: Figure): boolean {
   if (figure.kind !== 'money' || figure.unit !== each.unit || figure.quotation >= 0 || figure.range) return false;
   const before = text.slice(Math.max(0, figure.hedgeStart - 30), figure.hedgeStart);
   const after = text.slice(figure.end, figure.end + 24);
   if (NOT_TOTAL.test(before) || /^\s(?:last|a|per) (?:year|month|season|week)\b/i.test(after)) return false;
-  return (
-    perOf(text, figure) === undefined &&
-    (TOTAL_BEFORE.test(before) || TOTAL_AFTER.test(after) || /^\s?$|(?:--|[–—,:])\s$/.test(before))
-  );
+  // “At a cost of” is the price of one only where nothing else is.
+  const own = perOf(text, figure) !== undefined && !/\bat a (?:price|cost) of\s$/i.test(before);
+  return !own && (TOTAL_BEFORE.test(before) || TOTAL_AFTER.test(after) || /^\s?$|(?:--|[–—,:])\s$/.test(before));
 }
 
 type Count = Omit<UnitPrice, 'each' | 'total'>;

@@ -4,7 +4,10 @@ import type { Skeleton } from '../skeleton.ts';
 
 /** Words before a value that make it the old one, and words after it that put it in the past. */
 const OLD_BEFORE =
-  /\b(?:from|against|than|compared\s(?:with|to)|versus|vs\.?|over|after|exceeding|instead\sof|as\sopposed\sto|used\sto\s(?:be|cost|have)|once)\s(?:the\s|its\s|his\s|her\s|their\s|last\s\p{L}+['’]s\s|[\p{L}.'’-]+\s){0,5}$/iu;
+  /\b(?:from|against|than|compared\s(?:with|to)|versus|vs\.?|over|after|exceeding|(?:start|open|begin|began|begun)(?:ed|ing)?\s(?:[\p{L}'’-]+\s){0,3}at|instead\sof|as\sopposed\sto|used\sto\s(?:be|cost|have)|once)\s(?:the\s|its\s|his\s|her\s|their\s|last\s\p{L}+['’]s\s|[\p{L}.'’-]+\s){0,5}$/iu;
+/** A clause that is told of a time before. */
+const OLD_LEAD =
+  /(?:^|[.;,:]\s)(?:(?:[Ll]ast|[Tt]he\s(?:previous|prior|preceding))\s(?:year|month|week|season|quarter|decade|century|time)|(?:[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Tt]en|\uE001|\uE00C)\s?(?:(?:years?|decades?|months?|weeks?)\s)?(?:ago|earlier|before)|[Bb]ack\sthen|[Pp]reviously|[Uu]ntil\s(?:now|then)),?\s(?:[\p{L}'’-]+\s){0,5}$/u;
 const OLD_AFTER =
   /^(?:\s[\p{L}'’-]+){0,4}?\s(?:(?:an?|one|two|three|four|five|ten|\uE001)\s(?:years?|decades?|months?|weeks?|quarters?)\s(?:ago|earlier|before|previously)|last\s(?:year|month|week|quarter|season|spring|summer|fall|autumn|winter)|(?:the\s)?(?:previous|prior|preceding|year-earlier)\s(?:year|month|week|quarter|period|season)|years\sago|a\syear\sbefore)/u;
 const TIMED =
@@ -42,7 +45,7 @@ export function linkedPair(skeleton: Skeleton): Pair | undefined {
     const before = text.slice(Math.max(0, at - 50), at);
     const after = text.slice(at + 1, at + 60);
     return {
-      old: OLD_BEFORE.test(before) || OLD_AFTER.test(after),
+      old: OLD_BEFORE.test(before) || OLD_AFTER.test(after) || OLD_LEAD.test(before),
       timed: TIMED.test(after) || /(?:\bIn|\bBy)\s\uE00B,?\s(?:[\p{L}'’-]+\s){0,6}$/u.test(before),
       now: NOW.test(before.slice(-30)) || /^\s(?:today|now|currently)\b/.test(after),
       each: isEach(after.slice(0, 14)),

@@ -148,7 +148,7 @@ function tightItems(list: string): readonly string[] | undefined {
     if (!NAME.test(piece) && !AGE.test(piece) && !SUFFIX.test(piece)) {
       if (!closed) return undefined;
       // “… Tom and Lee, met at school”: the clause goes on after the comma.
-      return /,\s$/.test(list.slice(0, at)) || pieces.length === 0 ? pieces : undefined;
+      return /,\s(?:and\s)?$/.test(list.slice(0, at)) || pieces.length === 0 ? pieces : undefined;
     }
     pieces.push(piece);
     if (match === null) return closed ? pieces : undefined;

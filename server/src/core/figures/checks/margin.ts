@@ -27,9 +27,11 @@ const MARGINS: readonly RegExp[] = [
 ];
 const WON =
   /\b(?:w[io]n|wins|winning|beat|beats|beaten|lost|lose|loses|defeat\w*|led|leads?|leading|trail\w*|edged?|pass\w*|approv\w*|reject\w*|fail\w*|ahead|behind|outscor\w*|outpoll\w*|outvot\w*|clear\w*|adopt\w*|squeak\w*|carried|prevail\w*|fell|fall)\b/i;
+/** The score at the break beside the final one. */
+const BREAK = /\b(?:halftime|half-time|the break|the half|the interval|at one (?:point|stage))\b/i;
 /** Another number than a margin, or another count than the final one. */
 const OTHER =
-  /\b(?:needed|need|needs|required|requires|threshold|quorum|aggregate|penalt(?:y|ies)|shoot-?out|tie-?break|overtime|short of|two-thirds|three-fifths|defect\w*|margin of error|average|halftime|half-time|per game|abstain\w*|absent|present|since)\b/i;
+  /\b(?:needed|need|needs|required|requires|threshold|quorum|aggregate|penalt(?:y|ies)|shoot-?out|tie-?break|overtime|short of|two-thirds|three-fifths|defect\w*|margin of error|average|per game|abstain\w*|absent|since)\b/i;
 const PAIR: readonly RegExp[] = [
   new RegExp(
     `(${MARK.count})(?:\\s${VOTES})?(?:\\s(?:to|against)\\s|\\s(?:to|for|against)\\s${ahead(3)})(${MARK.count})`,
@@ -86,7 +88,15 @@ function tallyOf(skeleton: Skeleton, but: Figure | undefined): Tally | undefined
       at: skeleton.places[skeleton.figures.indexOf(score)] as number,
     };
   }
-  if (scores.length > 1) return undefined;
+  if (scores.length > 1) {
+    // “Trailing 3-0 at the break, they lost 5-1, a four-goal defeat”: the last score before the margin is the final one.
+    const place = (figure: Figure): number => skeleton.places[skeleton.figures.indexOf(figure)] as number;
+    const last = but === undefined ? undefined : scores.filter((one) => place(one) < place(but)).pop();
+    if (last === undefined || scores.length > 2 || !BREAK.test(skeleton.words)) return undefined;
+    const from = scores[0] === last ? 0 : place(scores[0] as Figure);
+    if (BREAK.test(skeleton.text.slice(Math.max(from + 24, place(last)), place(last) + 20))) return undefined;
+    return { a: last.parts[0].value, b: last.parts[1]?.value ?? 0, slack: 0, figures: [last], at: place(last) };
+  }
   if (
     !/\b(?:votes?|points?|goals?|seats?|runs?|ballots?|sets?|games?|delegates?|polls?|percent|per cent|won|win|beat|defeated|score|led)\b|%/i.test(
       skeleton.words,
@@ -106,6 +116,8 @@ function tallyOf(skeleton: Skeleton, but: Figure | undefined): Tally | undefined
       first.kind === 'percent' ? 0.5 * 10 ** -first.parts[0].decimals + 0.5 * 10 ** -last.parts[0].decimals : 0;
     return { a: first.value, b: last.value, slack, figures: [first, last], at: match.index };
   }
+  const borrowed = borrowedShare(skeleton, but);
+  if (borrowed !== undefined) return borrowed;
   // Any other wording: just two shares, or just two large counts of votes, beside the margin.
   const left = skeleton.figures.filter((figure) => figure !== but && !figure.range && figure.hedge === undefined);
   const shares = left.filter(({ kind }) => kind === 'percent');
@@ -135,6 +147,36 @@ function tallyOf(skeleton: Skeleton, but: Figure | undefined): Tally | undefined
   };
 }
 
+/** “Ames, with 51 percent, beat Roe, with 46”: the second share has no sign of its own. */
+function borrowedShare(skeleton: Skeleton, but: Figure | undefined): Tally | undefined {
+  const left = skeleton.figures.filter((figure) => figure !== but && !figure.range && figure.hedge === undefined);
+  const shares = left.filter(({ kind }) => kind === 'percent');
+  const bare = left.filter(
+    (figure, i) =>
+      figure.kind === 'count' &&
+      figure.counts === undefined &&
+      figure.value < 100 &&
+      i > left.indexOf(shares[0] as Figure),
+  );
+  const [first, last] = [shares[0], bare[0]];
+  if (shares.length !== 1 || bare.length !== 1 || first === undefined || last === undefined) return undefined;
+  const at = skeleton.places[skeleton.figures.indexOf(last)] as number;
+  if (
+    !/\b(?:with|on|at|to|against|and|versus|over)\s(?:[\p{L}'’-]+\s|[\p{L}'’-]+,\s){0,3}$/iu.test(
+      skeleton.text.slice(Math.max(0, at - 30), at),
+    )
+  )
+    return undefined;
+  const slack = 0.5 * 10 ** -first.parts[0].decimals + 0.5 * 10 ** -last.parts[0].decimals;
+  return {
+    a: first.value,
+    b: last.value,
+    slack,
+    figures: [first, last],
+    at: skeleton.places[skeleton.figures.indexOf(first)] as number,
+  };
+}
+
 function byMargin(skeleton: Skeleton): Check | undefined {
   if (OTHER.test(skeleton.words) || isExplained(skeleton.words)) return undefined;
   const { block } = skeleton;
@@ -154,7 +196,11 @@ function byMargin(skeleton: Skeleton): Check | undefined {
     if (tally === undefined || tally.figures.includes(margin) || !sameVoice([margin, ...tally.figures])) continue;
     if (Math.abs(tally.at - match.index) > 110) continue;
     const rest = skeleton.figures.filter(
-      (figure) => figure !== margin && !tally.figures.includes(figure) && figure.kind === tally.figures[0]?.kind,
+      (figure) =>
+        figure !== margin &&
+        !tally.figures.includes(figure) &&
+        figure.kind === tally.figures[0]?.kind &&
+        !(figure.kind === 'score' && BREAK.test(skeleton.words)),
     );
     if (rest.length > 0) return undefined;
     const percent = tally.figures[0]?.kind === 'percent';
@@ -216,6 +262,7 @@ const BODY = new RegExp(
 function byBody(skeleton: Skeleton): Check | undefined {
   const match = BODY.exec(skeleton.text);
   if (match === null || OTHER.test(skeleton.words)) return undefined;
+  if (/\bpresent\b/i.test(skeleton.words) && !/^all$/i.test(match[1] ?? '')) return undefined;
   const body = figureOf(skeleton, match.index + match[0].indexOf(match[2] as string));
   const scores = skeleton.figures.filter(({ kind, parts }) => kind === 'score' && parts.length >= 2);
   const [score] = scores;
@@ -248,30 +295,37 @@ function byBody(skeleton: Skeleton): Check | undefined {
   };
 }
 
-const GAME = new RegExp(`\\b(?:in\\s)?game\\s(?:(?:no|number)\\.?\\s)?(${cardinals(1, 7)}|[1-7])\\b`, 'i');
+const GAME = new RegExp(
+  `\\b(?:(?:in\\s)?game\\s(?:(?:no|number)\\.?\\s)?(${cardinals(1, 7)}|[1-7])\\b|in\\s(${cardinals(2, 7)}|[2-7])\\s(?:games|matches)\\b)`,
+  'i',
+);
 
 /** “Won the series 3-2 in game seven”: five games were played. */
 function bySeries(skeleton: Skeleton): Check | undefined {
   if (
     !/\bseries\b/i.test(skeleton.words) ||
-    !/\b(?:w[io]n|wins|took|take|takes|clinch\w*|claim\w*|complete\w*|finish\w*)\b/i.test(skeleton.words)
+    !/\b(?:w[io]n|wins|took|take|takes|clinch\w*|claim\w*|complete\w*|finish\w*|end(?:s|ed)|los[et]\w*)\b/i.test(
+      skeleton.words,
+    )
   )
     return undefined;
   const game = GAME.exec(skeleton.words);
   const scores = skeleton.figures.filter(({ kind }) => kind === 'score');
   const [score] = scores;
   if (game === null || scores.length !== 1 || score === undefined) return undefined;
-  const word = game[1] as string;
+  const word = (game[1] ?? game[2]) as string;
   const number = smallNumber(word);
   const [a, b] = score.parts;
   const sum = a.value + (b?.value ?? 0);
   if (
     sum > 7 ||
     a.value > 4 ||
-    !/series\s(?:[\p{L}]+\s)?$/iu.test(skeleton.block.text.slice(Math.max(0, score.start - 20), score.start))
+    !/(?:series\s(?:[\p{L}]+\s)?|\b(?:won|w[io]ns?|took|lost|beat|defeated)\s(?:[\p{L}]+\s){0,3})$/iu.test(
+      skeleton.block.text.slice(Math.max(0, score.start - 20), score.start),
+    )
   )
     return undefined;
-  const start = skeleton.start + game.index + game[0].length - word.length;
+  const start = skeleton.start + game.index + game[0].indexOf(word, 2);
   const right = /\d/.test(word) ? String(sum) : inWords(sum);
   return {
     at: { start: score.start, end: score.end },

@@ -3,9 +3,10 @@ import type { Figure } from '../figure.ts';
 import { isExplained, sameMeasure, sameVoice } from '../gates.ts';
 import { beside, gap as distance, type Interval, over } from '../interval.ts';
 import { repair, writeAs } from '../repairs.ts';
-import { figureOf, MARK, type Skeleton, sentencesWithFigures, written } from '../skeleton.ts';
+import { figureOf, MARK, readPairs, type Skeleton, sentencesWithFigures, written } from '../skeleton.ts';
 import { readChanges } from './changes.ts';
 import { type Check, shortly } from './check.ts';
+import { linkedPair } from './linked.ts';
 
 const VERBS: readonly (readonly [number, string])[] = [
   [2, 'doubl(?:e|es|ed|ing)'],
@@ -55,16 +56,24 @@ export function readMultiple(block: BlockFacts): readonly Check[] {
   const found: Check[] = [];
   const read = (skeleton: Skeleton): void => {
     if (skeleton.figures.length < 2 || OTHER_VALUE.test(skeleton.words) || isExplained(skeleton.words)) return;
-    for (const check of [...byVerb(skeleton), ...byTimes(skeleton)])
+    const own = [...byVerb(skeleton), ...byTimes(skeleton)];
+    for (const check of own.length > 0 ? own : byLink(skeleton))
       if (!found.some(({ figures }) => check.figures.some((figure) => figures.includes(figure)))) found.push(check);
   };
   for (const skeleton of sentencesWithFigures(block)) read(skeleton);
+  for (const pair of block.fact(readPairs)) {
+    if (OTHER_VALUE.test(pair.words) || isExplained(pair.words)) continue;
+    for (const check of byTime(pair))
+      if (!found.some(({ figures }) => check.figures.some((figure) => figures.includes(figure)))) found.push(check);
+  }
   return found;
 }
 
 function verbCue(skeleton: Skeleton): Cue | undefined {
   const match = VERB.exec(skeleton.text);
-  if (match !== null) {
+  // A third or a quarter is a rate of change and no half.
+  const part = match?.[0].endsWith(MARK.fraction) ? figureOf(skeleton, match.index + match[0].length - 1) : undefined;
+  if (match !== null && (part === undefined || part.value === 0.5)) {
     const index = match.slice(2).findIndex((group) => group !== undefined);
     const factor = VERBS[index]?.[0] ?? 1;
     return {
@@ -107,7 +116,8 @@ function verbCue(skeleton: Skeleton): Cue | undefined {
 function byVerb(skeleton: Skeleton): readonly Check[] {
   const cue = verbCue(skeleton);
   if (cue === undefined) return [];
-  const changes = readChanges(skeleton, false).filter(
+  const all = readChanges(skeleton, false);
+  const changes = (all.length > 0 ? all : readChanges(skeleton, true)).filter(
     ({ from, to }) =>
       (cue.at >= from && cue.at <= to) || Math.min(Math.abs(cue.end - from), Math.abs(cue.at - to)) < 30,
   );
@@ -209,11 +219,11 @@ function byTimes(skeleton: Skeleton): readonly Check[] {
     big === undefined &&
     /^(?:\s[\p{L}’'-]+){0,3}(?::|,|\s?[—–])\s(?:[\p{L}’'-]+\s){0,2}$/u.test(text.slice(base + 1, told))
   )
-    return judge(skeleton, figureOf(skeleton, told), figureOf(skeleton, base), cue, text.slice(at, end));
+    return judgeEither(skeleton, figureOf(skeleton, told), figureOf(skeleton, base), cue, text.slice(at, end));
   // “Rents are four times what they were: 1,600 now against 400 then.”
   const against = /(?:against|compared (?:with|to)|versus|from|up from)/;
   if (second.length === 2 && big === undefined && against.test(text.slice(second[0], second[1]))) {
-    return judge(
+    return judgeEither(
       skeleton,
       figureOf(skeleton, second[0] as number),
       figureOf(skeleton, second[1] as number),
@@ -222,6 +232,79 @@ function byTimes(skeleton: Skeleton): readonly Check[] {
     );
   }
   return [];
+}
+
+/** “Half as many”, “a third as much”. */
+const PART_AS = new RegExp(
+  `${HEDGE}(${MARK.fraction})\\sas\\s(?:many|much|big|large|high|long|tall|wide|deep|heavy|expensive|fast|few)\\b`,
+  'iu',
+);
+/** “Twice as many”, “three times as much”. */
+const TIMES_AS = new RegExp(
+  `${HEDGE}(?:\\b(${TIMES.map(([, source]) => source).join('|')})|(${MARK.count})(?:\\s|-)times)\\sas\\s(?:many|much|big|large|high|long|tall|wide|deep|heavy|expensive|fast|few)\\b`,
+  'iu',
+);
+const RATIO_WORD = /\b(?:twice|times|double|triple|half|third|quarter)\b/gi;
+
+/** The word of a ratio that other patterns make nothing of. */
+function ratioCue(skeleton: Skeleton): Cue | undefined {
+  const part = PART_AS.exec(skeleton.text);
+  const match = part ?? TIMES_AS.exec(skeleton.text);
+  if (match === null || (skeleton.words.match(RATIO_WORD)?.length ?? 0) > 1) return undefined;
+  const mark = part === null ? match[3] : match[2];
+  const figure = mark === undefined ? undefined : figureOf(skeleton, match.index + match[0].indexOf(mark));
+  const word = TIMES.find(([, source]) => new RegExp(`^(?:${source})$`, 'i').test(match[2] ?? ''))?.[0];
+  const factor = figure?.value ?? word;
+  if (factor === undefined || factor === 1) return undefined;
+  return {
+    factor,
+    hedge: match[1]?.toLowerCase(),
+    at: match.index,
+    end: match.index + match[0].length,
+    more: false,
+    figure,
+  };
+}
+
+const SUBSET = /\b(?:of (?:the|them|whom|which|those|these|its|their)|including|from|to|by)\s(?:[\p{L}'’-]+\s){0,2}$/u;
+
+/** Any other wording: one word of a ratio, and just two values of one kind beside it. */
+function byLink(skeleton: Skeleton): readonly Check[] {
+  const timed = byTime(skeleton);
+  if (timed.length > 0) return timed;
+  const cue = ratioCue(skeleton);
+  if (cue === undefined || (cue.factor > 1 && cue.factor < 1.5)) return [];
+  const values = skeleton.figures.flatMap((figure, i) =>
+    /^(?:count|money|measure)$/.test(figure.kind) && figure !== cue.figure
+      ? [{ figure, at: skeleton.places[i] as number }]
+      : [],
+  );
+  const [a, b] = values;
+  if (values.length !== 2 || a === undefined || b === undefined || !isAlike(a.figure, b.figure)) return [];
+  if ([a, b].some(({ at }) => SUBSET.test(skeleton.text.slice(Math.max(0, at - 30), at)))) return [];
+  if (Math.max(a.figure.value, b.figure.value) > 30 * Math.min(a.figure.value, b.figure.value)) return [];
+  if (skeleton.text.slice(Math.min(a.at, cue.at), Math.max(b.at, cue.end)).length > 140) return [];
+  return judgeEither(skeleton, a.figure, b.figure, cue, skeleton.text.slice(cue.at, cue.end));
+}
+
+/** A verb of multiplication and the one pair of values that the words set against each other in time. */
+function byTime(skeleton: Skeleton): readonly Check[] {
+  const cue = verbCue(skeleton);
+  const pair = cue === undefined || skeleton.figures.length > 6 ? undefined : linkedPair(skeleton);
+  if (cue === undefined || pair === undefined || pair.a === cue.figure || pair.b === cue.figure) return [];
+  if (
+    Math.min(Math.abs(cue.at - pair.from), Math.abs(cue.at - pair.to)) > 90 &&
+    !(cue.at > pair.from && cue.at < pair.to)
+  )
+    return [];
+  return judgeEither(skeleton, pair.a, pair.b, cue, skeleton.text.slice(cue.at, cue.end));
+}
+
+/** Where the words do not say which value came first, the larger one is the multiple. */
+function judgeEither(skeleton: Skeleton, a: Figure, b: Figure, cue: Cue, said: string): readonly Check[] {
+  const rising = cue.factor > 1;
+  const [low, high] = a.value < b.value ? [a, b] : [b, a];
+  return judge(skeleton, rising ? high : low, rising ? low : high, cue, said);
 }
 
 /** “Leap 15 delivered 1.5 times the usual 60 months”: a bare number is no length of time. */

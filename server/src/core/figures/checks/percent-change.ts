@@ -18,8 +18,12 @@ const NOUN_AFTER = new RegExp(`^[\\s-](?:[\\p{L}-]+\\s){0,2}?${CHANGE_NOUN}`, 'i
 /** A share of something, a rate of its own: not the change of the two values. */
 const SHARE_OF =
   /^\s(?:of\s(?!a\s(?:percent|point))|stake|interest|owned|chance|rate|tax|sales tax|alcohol|coupon|yield)/i;
+/** “Lost half of its area” is a change, “half of the 300 jobs” a share. */
+const isShare = ({ kind }: Figure, rest: string): boolean =>
+  SHARE_OF.test(rest) &&
+  !(kind === 'fraction' && /^\sof\s(?:its|their|his|her)\s[\p{L}-]+(?:,|\s[\p{L}]+ing\b)/u.test(rest));
 const NEXT_SENTENCE = new RegExp(
-  `[.!]\\s(?:(?:That|This|It|Which)(?:\\s(?:is|was|represents|represented|marks|marked|amounts to|would be|means|equals|works out (?:to|at))|[’']s)\\s(?:an?\\s|about\\s|roughly\\s|up\\s|down\\s){0,2}|The\\s)(${MARK.percent})[\\s-](?:[\\p{L}-]+\\s){0,2}?${CHANGE_WORD}`,
+  `[.!]\\s(?:(?:That|This|It|Which)(?:\\s(?:is|was|represents|represented|marks|marked|amounts to|would be|means|equals|works out (?:to|at))|[’']s)\\s(?:an?\\s|about\\s|roughly\\s|up\\s|down\\s){0,2}|The\\s)(?:(${MARK.percent})[\\s-](?:[\\p{L}-]+\\s){0,2}?${CHANGE_WORD}|(?:[\\p{L}-]+\\s){0,2}${CHANGE_NOUN}\\sof\\s(${MARK.percent}))`,
   'iu',
 );
 
@@ -28,7 +32,7 @@ export function readPercentChange(block: BlockFacts): readonly Check[] {
   const found: Check[] = [];
   for (const skeleton of sentencesWithFigures(block)) {
     const changes = readChanges(skeleton, false);
-    const rates = skeleton.figures.filter(({ kind, range }) => kind === 'percent' && !range);
+    const rates = ratesOf(skeleton).filter(({ range }) => !range);
     for (const change of changes) {
       const rate = pick(skeleton, change, rates, changes);
       const check = rate === undefined ? judgeDirection(skeleton, change) : judge(skeleton, change, rate);
@@ -38,7 +42,7 @@ export function readPercentChange(block: BlockFacts): readonly Check[] {
   for (const pair of block.fact(readPairs)) {
     const next = NEXT_SENTENCE.exec(pair.text);
     if (next === null) continue;
-    const rate = figureOf(pair, next.index + next[0].indexOf(next[1] as string));
+    const rate = figureOf(pair, next.index + next[0].indexOf((next[1] ?? next[2]) as string));
     const changes = readChanges(pair, false).filter(({ to }) => to <= next.index + 1);
     const [change] = changes;
     if (change === undefined || changes.length !== 1 || found.some(({ figures }) => figures.includes(rate))) continue;
@@ -53,6 +57,36 @@ export function readPercentChange(block: BlockFacts): readonly Check[] {
   return found;
 }
 
+const BY_PART = new RegExp(`${CHANGE_WORD}(?:\\s(?:by|of|as much as|another|only|just|almost|fully))?\\s$`, 'iu');
+
+/** Percentages, and fractions in words that are the size of a change: “cut by a quarter”, “a third more”. */
+const ratesOf = (skeleton: Skeleton): Figure[] =>
+  skeleton.figures.filter((figure, i) => {
+    if (figure.kind === 'percent') return true;
+    if (figure.kind !== 'fraction' || figure.value >= 1) return false;
+    const at = skeleton.places[i] as number;
+    const rest = skeleton.text.slice(at + 1, at + 40);
+    if (/^\sas\s(?:many|much)/.test(rest)) return false;
+    return NOUN_AFTER.test(rest) || BY_PART.test(skeleton.text.slice(Math.max(0, at - 30), at));
+  });
+
+/** What a rate claims, in percent. A fraction in words has room of a point and a half, or one side where the copy says which. */
+function claimOf(rate: Figure): Interval {
+  if (rate.kind === 'percent') return { low: rate.low, high: rate.high };
+  const point = rate.value * 100;
+  switch (rate.hedge) {
+    case 'more':
+    case 'atLeast':
+      return { low: point, high: point + 15 };
+    case 'nearly':
+    case 'less':
+    case 'atMost':
+      return { low: point - 12, high: point };
+    default:
+      return { low: point - 2, high: point + 2 };
+  }
+}
+
 /** The rate that belongs to a change: in its place and with its words, and no nearer to another change. */
 function pick(
   skeleton: Skeleton,
@@ -64,7 +98,7 @@ function pick(
   const far = (one: Change, at: number): number => (at < one.from ? one.from - at : at > one.to ? at - one.to : 0);
   const fitting = rates
     .map((rate) => ({ rate, at: place(rate) }))
-    .filter(({ at }) => {
+    .filter(({ rate, at }) => {
       const text = skeleton.text;
       if (far(change, at) > 60 || changes.some((other) => other !== change && far(other, at) < far(change, at)))
         return false;
@@ -75,7 +109,7 @@ function pick(
       const rest = text.slice(at + 1, at + 40);
       const lead = text.slice(Math.max(0, at - 40), at);
       if (at < change.from && /,\s(?:\p{Lu}|and\s|but\s|while\s)/u.test(text.slice(at, change.from))) return false;
-      if (SHARE_OF.test(rest) || /\b(?:to|from|at|below|above|than)\s$/i.test(lead)) return false;
+      if (isShare(rate, rest) || /\b(?:to|from|at|below|above|than)\s$/i.test(lead)) return false;
       return (
         BEFORE.test(lead) || NOUN_AFTER.test(rest) || (AFTER.test(rest) && /[(—–,:]\s?$/.test(lead) && at > change.from)
       );
@@ -95,18 +129,19 @@ const APART = new RegExp(
 
 /** Any other wording: one rate with its direction, and one pair of values that the copy compares. */
 function byLink(skeleton: Skeleton): Check | undefined {
-  const rates = skeleton.figures.filter(({ kind }) => kind === 'percent');
+  const rates = ratesOf(skeleton);
   const [rate] = rates;
   if (rates.length !== 1 || rate === undefined || rate.range || skeleton.figures.length > 7) return undefined;
   const at = skeleton.places[skeleton.figures.indexOf(rate)] as number;
   const rest = skeleton.text.slice(at + 1, at + 40);
   const lead = skeleton.text.slice(Math.max(0, at - 40), at);
-  if (SHARE_OF.test(rest) || /\b(?:to|at|below|above|than)\s$/i.test(lead)) return undefined;
+  if (isShare(rate, rest) || /\b(?:to|at|below|above|than)\s$/i.test(lead)) return undefined;
   const noun = NOUN_AFTER.exec(rest)?.[0];
   const cue = noun ?? (BEFORE.test(lead) ? lastChange(lead)?.word : undefined);
   const direction = cue === undefined ? 0 : directionOf(cue);
   const pair = direction === 0 ? undefined : linkedPair(skeleton);
   if (pair !== undefined && ownsOther(skeleton, at, { old: pair.a, fresh: pair.b })) return undefined;
+  if (pair !== undefined && /[;]/.test(at < pair.from ? skeleton.text.slice(at, pair.from) : '')) return undefined;
   if (
     pair !== undefined &&
     APART.test(
@@ -141,30 +176,29 @@ function judge(skeleton: Skeleton, { old, fresh, direction }: Change, rate: Figu
   const exact = ((fresh.value - old.value) / old.value) * 100;
   const size = Math.abs(exact);
   const computed = spread(a, b);
-  const off = distance(computed, { low: rate.low, high: rate.high });
+  const said = rate.kind === 'percent' ? rate.value : rate.value * 100;
+  const off = distance(computed, claimOf(rate));
   const unit = 10 ** -rate.parts[0].decimals;
   const floor =
-    rate.hedge === 'about' || rate.hedge === 'some' || rate.hedge === 'nearly'
-      ? Math.max(unit, rate.value * 0.1)
-      : unit;
+    rate.hedge === 'about' || rate.hedge === 'some' || rate.hedge === 'nearly' ? Math.max(unit, said * 0.1) : unit;
   const text = (figure: Figure) => written(figure, block);
   const holds = off <= floor;
-  const whole = rate.parts[0].decimals === 0 && rate.value % 10 === 0 && rate.value > 0;
-  const slip = holds ? undefined : slipOf(old.value, fresh.value, rate.value);
+  const whole = rate.parts[0].decimals === 0 && said % 10 === 0 && said > 0;
+  const slip = holds ? undefined : slipOf(old.value, fresh.value, said);
   return {
     at: { start: rate.start, end: rate.end },
     figures: [old, fresh, rate],
     holds,
-    rounded: holds && Math.abs(size - rate.value) > unit * 0.51,
+    rounded: holds && Math.abs(size - said) > unit * 0.51,
     sum: `From ${text(old)} to ${text(fresh)} is ${exact < 0 ? 'down' : 'up'} ${shortly(size, Math.max(1, rate.parts[0].decimals))} percent`,
     said: text(rate),
     ...(slip === undefined ? {} : { slip }),
-    ...(whole && off <= Math.max(5, rate.value * 0.1) && slip === undefined ? { level: 'hint' as const } : {}),
+    ...(whole && off <= Math.max(5, said * 0.1) && slip === undefined ? { level: 'hint' as const } : {}),
     fixes: holds
       ? []
       : [
-          ...repair(block, rate, size),
-          ...repair(block, fresh, old.value * (1 + ((direction || Math.sign(exact)) * rate.value) / 100)),
+          ...(rate.kind === 'percent' ? repair(block, rate, size) : []),
+          ...repair(block, fresh, old.value * (1 + ((direction || Math.sign(exact)) * said) / 100)),
         ],
   };
 }

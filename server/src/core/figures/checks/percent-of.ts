@@ -8,10 +8,10 @@ import { ahead, figureOf, MARK, readPairs, type Skeleton, sentencesWithFigures, 
 import { type Check, shortly } from './check.ts';
 
 const V = MARK.value;
-const P = MARK.share;
+const P = `[${MARK.percent}${MARK.fraction}${MARK.ratio}]`;
 /** “, or”, “ (”, “ — about”: what stands between a figure and the same thing said again. */
 const LINK =
-  "(?:or\\s|i\\.e\\.,?\\s|namely\\s|which\\s(?:(?:gives|gave|leaves|left)\\s(?:it|them|him|her)|is|was|makes|equals|represents|means|amounts to|comes to|works out (?:to|at))\\s|that(?:\\sis|['’]s)?,?\\s|(?:meaning|representing|equal to|equivalent to|amounting to|making up|accounting for|giving|for)\\s|(?:a|an|the)\\s(?!(?:[\\p{L}-]+\\s){0,2}(?:loss|drop|fall|decline|decrease|increase|rise|gain|jump|cut|growth|reduction|change|hike)\\b)(?:[\\p{L}-]+\\s){1,3}of\\s)";
+  "(?:or\\s|i\\.e\\.,?\\s|namely\\s|which\\s(?:(?:gives|gave|leaves|left)\\s(?:it|them|him|her)|is|was|makes|equals|represents|means|amounts to|comes to|works out (?:to|at))\\s|that(?:\\sis|['’]s)?,?\\s|(?:meaning|representing|equal to|equivalent to|amounting to|making up|accounting for|(?:giving|leaving|gives|leaves|gave|left)(?:\\s(?:it|them|him|her|the\\s[\\p{L}]+))?(?:\\swith)?|for)\\s|(?:a|an|the)\\s(?!(?:[\\p{L}-]+\\s){0,2}(?:loss|drop|fall|decline|decrease|increase|rise|gain|jump|cut|growth|reduction|change|hike)\\b)(?:[\\p{L}-]+\\s){1,3}of\\s)";
 const ONLY =
   '(?:(?:just|only|about|roughly|some|nearly|almost|fully|exactly|more precisely|a total of|a full|the equivalent of|an?)\\s)?';
 const AGAIN = `(?:(?:,?\\s?[(—–:]\\s?|,?\\s--?\\s|,\\s)${LINK}?|,?\\s${LINK})${ONLY}`;
@@ -49,7 +49,7 @@ const SHAPES: readonly Shape[] = [
   ),
   // “30 percent of its 200 members, or 60”
   shape(
-    `(${P})\\sof\\s${ahead(4)}(${V})${words(4)}(?:,?\\s?[(—–]\\s?|,?\\sor\\s|:\\s|,\\s(?=${ahead(1)}${V},))${ahead(1)}(${V})`,
+    `(${P})\\s(?:of\\s|(?=the\\s|its\\s|their\\s|his\\s|her\\s|all\\s))${ahead(4)}(${V})${words(4)}(?:,?\\s?[(—–]\\s?|,?\\sor\\s|:\\s|,\\s(?=${ahead(1)}${V}(?:\\s(?:in\\sall|of\\sthem|altogether|in\\stotal|people|[\\p{L}]+s))?[,.)]))${ahead(1)}(${V})`,
     [2, 1, 0],
   ),
   // “60, or 25 percent, of the 240”
@@ -71,7 +71,7 @@ const PAIR: readonly Shape[] = [
 ];
 /** Words after the share that give it another base or make it a change. */
 const OTHER_BASE = new RegExp(
-  `^\\)?,?\\s(?:of\\s(?:(?:those|these)\\s(?:who|that|which|whose|with|in|under|over|aged)|them|whom|which|the\\s(?:remaining|rest|others?|respondents|votes?\\scast))|(?:[\\p{L}-]+\\s)?${CHANGE_NOUN}|above|below|discount|interest|stake|chance|likelihood|over\\s(?:last|the)|from\\s|compared|than\\b|annual|a\\syear|per\\s)`,
+  `^\\)?,?\\s(?:as\\s(?:many|much|large|big|high)\\b|of\\s(?:(?:those|these)\\s(?:who|that|which|whose|with|in|under|over|aged)|them|whom|which|the\\s(?:remaining|rest|others?|respondents|votes?\\scast))|(?:[\\p{L}-]+\\s)?${CHANGE_NOUN}|above|below|discount|interest|stake|chance|likelihood|over\\s(?:last|the)|from\\s|compared|than\\b|annual|a\\syear|per\\s)`,
   'iu',
 );
 const DIRECTION: readonly (readonly [RegExp, -1 | 1])[] = [
@@ -163,7 +163,11 @@ function judge(skeleton: Skeleton, part: Figure, whole: Figure, share: Figure): 
   if (part.value < whole.value / 500) return undefined;
   if (part.value > whole.value || part.value <= 0 || part.range || whole.range || share.range) return undefined;
   if (part.kind === 'count' && whole.kind === 'count' && part.hedge === 'atMost') return undefined;
-  if (OTHER_BASE.test(block.text.slice(share.end, share.end + 40))) return undefined;
+  const rest = block.text.slice(share.end, share.end + 40);
+  // “Checked 2,500 drivers and fined 500, 20 percent of them”: with no third number they are the drivers.
+  const ofWhole =
+    /^\sof (?:them|those)(?:[.,;)]|$)/.test(rest) && whole.start < part.start && skeleton.figures.length === 3;
+  if (!ofWhole && OTHER_BASE.test(rest)) return undefined;
   if (FROM_TO.test(skeleton.text)) return undefined;
   const computed = times(over(claimOf(part), claimOf(whole)), 100);
   const said = claimed(share, block);

@@ -13,9 +13,12 @@ const REST = new RegExp(
 );
 /** Words that name all that can be answered, or say that a whole is shared out. */
 const CLOSED =
-  /\b(?:undecided|unsure|not sure|no opinion|did not know|didn['’]t know|don['’]t know|do not know|no answer|did not answer|refused|abstain\w*|neither|split|divided|break(?:s|ing)? down|broken down|breakdown|made up of|consist\w*|compris\w*|composed|owned|owns?|alloy|mixture|blend|the same|about right|independents?|neutral|other parties|others|on the fence|uncommitted|declined to)\b/i;
+  /\b(?:undecided|unsure|not sure|no opinion|did not know|didn['’]t know|don['’]t know|do not know|no answer|did not answer|refused|abstain\w*|neither|split|divided|break(?:s|ing)? down|broken down|breakdown|made up of|consist\w*|compris\w*|composed|owned|owns?|alloy|mixture|blend|the same|about right|independents?|neutral|other parties|others|on the fence|uncommitted|declined to|elsewhere|of no opinion|spoiled|spoilt|blank|don['’]t care|the mix|mix is|contains?|made of|shared out|allocated|earmarked|goes? to|go to)\b/i;
 const OPPOSED =
   /\b(?:favou?r(?:ed|s)?|support(?:ed|s)?|back(?:ed|s)?|approve[ds]?|for|yes|agree[ds]?|remain|stay|keep|female|women|girls|urban|men|boys|male|in favou?r)\b.*\b(?:oppos(?:e|ed|es|ing|ition)|against|disapprove[ds]?|no|disagree[ds]?|leave|change|sell|male|men|boys|rural|women|girls|female|not)\b/is;
+/** A whole that is shared out in full between two. */
+const SHARED =
+  /\b(?:(?:is|are|was|were)\s(?:jointly\s)?(?:owned|held|split|divided|financed|funded|paid)|jointly owned|split|divided)\b/i;
 const MOVING = new RegExp(`${CHANGE_WORD}\\s(?:by\\s|of\\s)?$|\\b(?:from|to|than|least|most|average)\\s$`, 'iu');
 /** Shares of several groups: “71 percent of tenants and 40 percent of owners”. */
 const GROUP =
@@ -74,7 +77,7 @@ function judge(skeleton: Skeleton): Check | undefined {
   const k = shares.length;
   const rest = REST.test(text);
   const closed = rest || CLOSED.test(skeleton.words);
-  const opposed = k === 2 && OPPOSED.test(skeleton.words);
+  const opposed = k === 2 && (OPPOSED.test(skeleton.words) || SHARED.test(skeleton.words));
   const sum = Number(shares.reduce((total, { value }) => total + value, 0).toFixed(4));
   const unit = Math.max(...shares.map(({ parts }) => 10 ** -parts[0].decimals));
   const slack = unit * (1 + k / 2);

@@ -40,7 +40,7 @@ export function readPoints(block: BlockFacts): readonly Check[] {
       if (check !== undefined) found.push(check);
     }
   }
-  for (const skeleton of sentencesWithFigures(block)) {
+  for (const skeleton of [...sentencesWithFigures(block), ...block.fact(readPairs)]) {
     const check = byLink(skeleton);
     if (check !== undefined && !found.some(({ figures }) => figures.some((figure) => check.figures.includes(figure))))
       found.push(check);
@@ -79,7 +79,7 @@ function pick(skeleton: Skeleton, change: Change, changes: readonly Change[]): D
 }
 
 const COMPARED =
-  /\b(?:from|against|compared|than|ago|earlier|last (?:year|month|week|time|election)|previous|now|versus|above|below|higher|lower|more|fewer|over|up|down|rose|fell|was|were|in (?:19|20)\d\d)\b/i;
+  /\b(?:from|against|compared|than|ago|earlier|last (?:year|month|week|time|election)|previous|now|versus|above|below|higher|lower|more|fewer|over|up|down|rose|fell|was|were|had been|gap|lead|between|widened|narrowed|shrank|grew|in (?:19|20)\d\d)\b/i;
 const OTHER_POINTS = /\b(?:margin of error|plus or minus|error|confidence)\b/i;
 
 /** Any other wording: two shares and one difference in points, or a third percentage that is called a change. */
@@ -107,7 +107,8 @@ function byLink(skeleton: Skeleton): Check | undefined {
     skeleton.figures.some(({ kind }) => kind === 'points')
   )
     return undefined;
-  const compared = /\b(?:than|from|against|compared (?:with|to))\s(?:the\s|its\s|[\p{L}'’-]+\s){0,4}$/u;
+  const compared =
+    /\b(?:than|[Ff]rom|against|compared (?:with|to)|versus|had been|used to be|(?:ago|earlier|before|[Ll]ast (?:year|month|week|quarter)|[Pp]reviously),?\s(?:it\s|that\s|the\s[\p{L}-]+\s)?(?:was|stood at|had been))\s(?:the\s|its\s|[\p{L}'’-]+\s){0,4}$/u;
   const at = (share: Figure): number => skeleton.places[skeleton.figures.indexOf(share)] as number;
   if (levels.filter((share) => compared.test(skeleton.text.slice(Math.max(0, at(share) - 40), at(share)))).length !== 1)
     return undefined;
@@ -172,8 +173,10 @@ function judge(skeleton: Skeleton, { old, fresh }: Change, difference: Differenc
     [fresh.low, fresh.high].map((b) => (Math.abs(b - a) / Math.max(a, 1e-9)) * 100),
   );
   const spread = { low: Math.min(...corners), high: Math.max(...corners) };
-  const right = distance(spread, said) <= Math.max(difference.slack * 2, relative * 0.02);
   const isPoints = meets(gapOf, said);
+  // “From 6 percent to 7 percent, a rise of one percent”: the printed shares differ by just that, and the relative change is far off.
+  const plainly = Math.abs(exact - difference.value) < 1e-9 && relative > difference.value * 2.5;
+  const right = !plainly && distance(spread, said) <= Math.max(difference.slack * 2, relative * 0.02);
   if (!right && !isPoints && distance(gapOf, said) < difference.value) {
     return {
       ...base,

@@ -27,6 +27,9 @@ export function readRanges(block: BlockFacts): readonly Check[] {
   return found;
 }
 
+/** Scores, votes and ranks are bare numbers; money and percentages do not run backward. */
+const isPlain = ({ kind }: Figure): boolean => !/^(?:money|percent|duration|measure)$/.test(kind);
+
 function wordsBefore(block: BlockFacts, { sentence }: Figure, at: number, length: number): string {
   const start = block.sentences[sentence]?.start ?? 0;
   return block.text.slice(Math.max(start, at - length), at);
@@ -39,7 +42,7 @@ function inOne(block: BlockFacts, figure: Figure): Check | undefined {
   const rest = block.text.slice(figure.end, figure.end + 30);
   if (figure.kind === 'year') {
     if (b.end - b.start < 4 || ERA.test(rest) || /^\s(?:[a-z]+\s)?[a-z]+[^s]s\b/.test(rest)) return undefined;
-  } else if (MOVING.test(before) || BACKWARD.test(before + rest)) return undefined;
+  } else if (MOVING.test(before) || (isPlain(figure) && BACKWARD.test(before + rest))) return undefined;
   return report(block, [figure], a, b, a.value < b.value);
 }
 
@@ -71,7 +74,8 @@ function overTwo(block: BlockFacts, a: Figure, b: Figure | undefined): Check | u
   )
     return undefined;
   const rest = block.text.slice(b.end, b.end + 30);
-  if (MOVING.test(before) || BACKWARD.test(before.replace(/\bled\b/i, '') + rest) || ERA.test(rest)) return undefined;
+  if (MOVING.test(before) || (isPlain(a) && BACKWARD.test(before.replace(/\bled\b/i, '') + rest)) || ERA.test(rest))
+    return undefined;
   if (!between && a.kind !== 'year' && !BOUNDED.test(before)) return undefined;
   return report(block, [a, b], a.parts[0], b.parts[0], a.value < b.value);
 }

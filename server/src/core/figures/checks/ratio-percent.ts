@@ -50,7 +50,8 @@ function judge(skeleton: Skeleton, first: Figure, last: Figure, joint: string): 
   const shown: Interval = claimOf(percent, percent.low, percent.high, 1);
   const point = ratio.value * 100;
   const open = ratio.hedge ?? percent.hedge;
-  const loose = open === undefined ? 2 : 4;
+  // Of small shares two points are too much: “one in 50 (5 percent)”.
+  const loose = (open === undefined ? 2 : 4) * (point < 8 ? 0.5 : 1);
   const computed = claimOf(ratio, point - loose, point + loose, 100);
   const holds = distance(shown, computed) <= 0.5;
   const text = (figure: Figure) => written(figure, block);

@@ -1,10 +1,10 @@
 import type { BlockFacts } from '../../language/block-facts.ts';
 import type { Figure } from '../figure.ts';
-import { isEach, isExplained, isSubset, sameMeasure, sameVoice } from '../gates.ts';
-import { gap as distance, exactly, type Interval, plus } from '../interval.ts';
-import { repair } from '../repairs.ts';
-import { ahead, figureOf, MARK, readPairs, type Skeleton, sentencesWithFigures, words, written } from '../skeleton.ts';
-import { type Check, shortly } from './check.ts';
+import { isEach, isSubset, sameMeasure } from '../gates.ts';
+import { ahead, figureOf, MARK, readPairs, type Skeleton, sentencesWithFigures, words } from '../skeleton.ts';
+import type { Check } from './check.ts';
+import { readLinkedSums } from './sum-links.ts';
+import { isAmount, judgeSum as judge, type Placed, partsIn, placed } from './sum-parts.ts';
 
 const V = `[${MARK.count}${MARK.money}${MARK.measure}${MARK.duration}]`;
 /** A total, then its parts. */
@@ -31,6 +31,10 @@ const TOTALS: readonly RegExp[] = [
     'giu',
   ),
   new RegExp(
+    `\\b(?:has|have|had|with|making|makes?|made|giving|gives?|gave)\\s(?:it\\s|them\\s|up\\s)?(?:a|its|the)\\s(?:[\\p{L}-]+\\s)?(?:staff|crew|membership|workforce|force|squad|fleet|collection|complement|strength|payroll|team|contingent|delegation|convoy)\\sof\\s(${V})`,
+    'giu',
+  ),
+  new RegExp(
     `(${V})${words(3)},?\\s(?:in\\sall|altogether|in\\stotal|all\\stold|combined|overall|together|between\\s(?:them|the\\s(?:two|three|four)))\\b`,
     'giu',
   ),
@@ -38,7 +42,7 @@ const TOTALS: readonly RegExp[] = [
 /** A total that closes a list after a dash, or names the body the parts make up. */
 const ENDING: readonly RegExp[] = [
   new RegExp(`\\s?[—–]\\s(?:a\\stotal\\sof\\s)?(${V})(?:\\s[\\p{L}-]+){0,2}(?=[.]|\\s?[—–])`, 'giu'),
-  new RegExp(`,\\sthe\\s(${V})-(?:seat|member|strong|person)\\b`, 'giu'),
+  new RegExp(`(?:,|\\s(?:in|of))\\sthe\\s(${V})-(?:seat|member|strong|person)\\b`, 'giu'),
 ];
 /** “The two mines together employ 2,000 people.” */
 const TOGETHER = new RegExp(
@@ -55,6 +59,9 @@ const CONTEST = new RegExp(
 );
 const WHOLE_HEAD =
   /^(?:people|person|member|pupil|student|passenger|employee|worker|player|resident|soldier|troops|staff|prisoner|inmate|patient|victim|casualty|refugee|tourist|animal|vehicle|boat|ship|vessel|aircraft|game|match|fight|race|item|piece|book|seat|delegate|lawmaker|senator|councilor|guest|crew|sailor|hostage|death|arrest|child|adult|singer|musician|dancer|athlete|swimmer|teacher|juror|judge|household|house|home|building|weapon|egg|medal)$/;
+/** Kinds of people of whom none is two. */
+const OF_PEOPLE =
+  /^(?:man|woman|boy|girl|child|adult|passenger|crew|sailor|tourist|soldier|civilian|officer|driver|pilot|student|pupil|teacher|patient|nurse|doctor|guest|waiter|worker|manager|player|coach|inmate|guard|miner|rescuer|resident|visitor|infant|baby|teenager|youth|senior|member)$/;
 const WHOLE = new RegExp(`(?:^|[,;]\\s)(?:[Oo]f|[Oo]ut\\sof)\\s(?!which|whom|them|these|those)${ahead(4)}(${V})`, 'u');
 
 /** Totals against their parts. */
@@ -77,55 +84,8 @@ export function readSums(block: BlockFacts): readonly Check[] {
     add(fromWhole(skeleton));
   }
   for (const pair of block.fact(readPairs)) add(fromRest(pair, true));
+  for (const check of readLinkedSums(block)) add(check);
   return found;
-}
-
-interface Placed {
-  readonly figure: Figure;
-  readonly at: number;
-}
-const placed = (skeleton: Skeleton, from: number, to: number): Placed[] =>
-  skeleton.figures.flatMap((figure, i) => {
-    const at = skeleton.places[i] as number;
-    return at >= from && at < to ? [{ figure, at }] : [];
-  });
-const isAmount = ({ figure }: Placed): boolean => /^(?:count|money|measure)$/.test(figure.kind);
-
-/** The parts in a stretch of a sentence: amounts in a list, each after a comma, “and” or “plus”; undefined where it is no plain list. */
-function partsIn(skeleton: Skeleton, from: number, to: number, total: Figure): readonly Figure[] | undefined {
-  const { text } = skeleton;
-  const inside = placed(skeleton, from, to).filter(({ figure }) => figure !== total);
-  const amounts = inside.filter(
-    (one) => isAmount(one) || (total.kind === 'duration' && one.figure.kind === 'duration'),
-  );
-  // “The four farms have 120, 80 and 60 acres”: what comes before the list is no part.
-  while (amounts.length > 2 && !sameMeasure((amounts[0] as Placed).figure, total)) amounts.shift();
-  // “Two buses carrying 45 and 38 pilgrims”: nor is one that no comma parts from the list.
-  while (
-    amounts.length > 2 &&
-    !/[,;/+]|\b(?:and|plus)\b/.test(text.slice((amounts[0] as Placed).at, (amounts[1] as Placed).at))
-  )
-    amounts.shift();
-  const own = amounts.filter(({ figure }) => sameMeasure(figure, total));
-  if (own.length !== amounts.length || own.length < 2 || own.some(({ figure }) => figure.range)) return undefined;
-  if (inside.some(({ figure }) => /^(?:score|ratio|fraction|points|multiple)$/.test(figure.kind))) return undefined;
-  for (let i = 1; i < own.length; i++) {
-    const between = text.slice((own[i - 1] as Placed).at + 1, (own[i] as Placed).at);
-    if (
-      between.length > 70 ||
-      !/[,;/+]|\b(?:and|plus|then|followed by)\b/.test(between) ||
-      /\b(?:of (?:them|whom|which)|from|to|than|compared)\s(?:[\p{L}-]+\s)?$/u.test(between)
-    )
-      return undefined;
-  }
-  const stretch = text
-    .slice(from, Math.min(to, (own[own.length - 1] as Placed).at + 24))
-    .replace(/,?\s(?:or|for|a|an|with|in|which)\s*[\p{L}\s]*$/u, '');
-  return isSubset(stretch) ||
-    isEach(stretch) ||
-    /\b(?:another|others? (?:were|was)|also|respectively|or)\b/i.test(stretch)
-    ? undefined
-    : own.map(({ figure }) => figure);
 }
 
 /** “68 people: 15 men, 10 women and 43 children”. */
@@ -152,7 +112,7 @@ function fromOpening(skeleton: Skeleton): Check | undefined {
     (mark !== ':' && /\b(?:with|for|by|from|to)\s/.test(named.replace(/\b(?:on|in) (?:board|all)\b|,\swith\s$/g, '')))
   )
     return undefined;
-  if (parts === undefined || isEach(match[0]) || !/(?:^|[\s,;])and\s/.test(skeleton.text.slice(from, end)))
+  if (parts === undefined || isEach(match[0]) || !isListed(skeleton.text.slice(from, end), mark, parts))
     return undefined;
   const lead = skeleton.text.slice(from, skeleton.places[skeleton.figures.indexOf(parts[0] as Figure)]);
   if (lead.length > 24 || /\b(?:of|with)\s(?:[\p{L}-]+\s)?$/u.test(lead)) return undefined;
@@ -167,7 +127,14 @@ function fromOpening(skeleton: Skeleton): Check | undefined {
     const kinds = parts.every(({ counts }) => counts !== undefined && counts.head !== total.counts?.head);
     if (kinds && !/-/.test(skeleton.text[match.index + 1] ?? '') && !WHOLE_HEAD.test(total.counts?.head ?? ''))
       return undefined;
-    if (kinds && parts.some(({ counts }) => WHOLE_HEAD.test(counts?.head ?? ''))) return undefined;
+    // “150 people, 144 passengers and six crew”: kinds of people make up the people.
+    const anyone = /^(?:people|person)$/.test(total.counts?.head ?? '');
+    if (
+      kinds &&
+      parts.some(({ counts }) => WHOLE_HEAD.test(counts?.head ?? '')) &&
+      !(anyone && parts.every(({ counts }) => OF_PEOPLE.test(counts?.head ?? '')))
+    )
+      return undefined;
     if (
       parts.some(({ value }) => value >= total.value) ||
       Math.abs(sum - total.value) > total.value * (split ? 0.5 : 0.3)
@@ -179,6 +146,10 @@ function fromOpening(skeleton: Skeleton): Check | undefined {
   if (/compris|consist|compos|made/.test(match[0]) && parts.some(({ value }) => value >= total.value)) return undefined;
   return judge(skeleton, total, parts);
 }
+
+/** The last part is joined to the list; behind a colon three short parts with commas alone are a list as well. */
+const isListed = (stretch: string, mark: string, parts: readonly Figure[]): boolean =>
+  /(?:^|[\s,;])(?:and|plus|&)\s/.test(stretch) || (mark !== '' && parts.length > 2 && stretch.length < 160);
 
 /** “Of the 50 hostages, 30 were freed and the remaining 20 …”. */
 function fromRest(skeleton: Skeleton, across = false): Check | undefined {
@@ -293,51 +264,4 @@ function fromWhole(skeleton: Skeleton): Check | undefined {
   const near = parts.length > 2 && Math.abs(sum - total.value) <= total.value * 0.12;
   if (!near && !(sum > total.value && sum < total.value * 1.3)) return undefined;
   return judge(skeleton, total, parts, sum > total.value && parts.length > 2 ? undefined : 'information');
-}
-
-/** Half a unit for each figure that is rounded, none for exact counts. */
-function claim(figure: Figure): Interval {
-  const rounded = figure.hedge === 'about' || figure.hedge === 'some' || figure.hedge === 'nearly';
-  if (rounded) return { low: figure.low, high: figure.high };
-  return { low: Math.max(figure.low, figure.shown.low), high: Math.min(figure.high, figure.shown.high) };
-}
-
-function judge(
-  skeleton: Skeleton,
-  total: Figure,
-  parts: readonly Figure[],
-  level?: 'hint' | 'information',
-): Check | undefined {
-  const { block } = skeleton;
-  const all = [total, ...parts];
-  if (!sameVoice(all) || isExplained(skeleton.words)) return undefined;
-  if (all.some(({ hedge }) => hedge === 'more' || hedge === 'less' || hedge === 'atLeast' || hedge === 'atMost'))
-    return undefined;
-  const sum = parts.reduce((range, figure) => plus(range, claim(figure)), exactly(0));
-  const exact = Number(parts.reduce((value, figure) => value + figure.value, 0).toPrecision(12));
-  const loose =
-    parts.some(({ value }) => value % 10 !== 0) && total.value % 10 === 0 && total.value >= 100
-      ? total.loose
-      : claim(total);
-  const off = distance(sum, loose);
-  const holds = off <= Math.abs(total.value) * 1e-9;
-  const text = (figure: Figure) => written(figure, block);
-  const [first] = parts;
-  const scale = total.parts[0].scale > 1 && first !== undefined ? total.parts[0].scale : 1;
-  const unit =
-    scale > 1
-      ? ({ 1000: ' thousand', 1000000: ' million', 1000000000: ' billion', 1000000000000: ' trillion' }[scale] ?? '')
-      : '';
-  const closing = (figure: Figure) => repair(block, figure, figure.value + total.value - exact);
-  return {
-    at: { start: total.start, end: total.end },
-    figures: [...parts, total],
-    holds,
-    sum: `${parts.map((figure) => shortly(figure.value / scale, 2)).join(' + ')} is ${shortly(exact / scale, 2)}${unit}`,
-    said: text(total),
-    ...(level === undefined ? {} : { level }),
-    fixes: holds
-      ? []
-      : [...repair(block, total, exact), ...parts.slice(-1).flatMap(closing), ...parts.slice(0, -1).flatMap(closing)],
-  };
 }

@@ -27,7 +27,7 @@ export const conflictingDrafts = defineRule({
       for (const claim of own) owners.set(claim, draft);
       return own;
     });
-    for (const { first, second } of conflictsOf(claims)) {
+    for (const { first, second } of conflictsOf(claims, true)) {
       const [there, here] = [owners.get(first), owners.get(second)];
       // Within one draft another rule speaks; a draft of a later day may well know more.
       if (there === undefined || here === undefined || there === here || otherDays(there, here)) continue;

@@ -97,6 +97,12 @@ function isOwn(tokens: readonly Token[], length: Length): boolean {
   return true;
 }
 
+/** “After nine days”, “lasting nine days”, “it took nine days: …”, “a nine-day truce”: the length of what the sentence tells. */
+const isTold = ({ tokens }: Sentence, length: Length): boolean =>
+  length.form === 'compound' ||
+  /^(?:after|lasting|lasted|took|for|spanning|was|later)$/.test(tokens[length.first - 1]?.lower ?? '') ||
+  tokens[length.next]?.lower === 'later';
+
 /** The runs of the sentence that a length in its unit can be compared with, in that unit. */
 function runsFor(sentence: Sentence, length: Length): Run[] {
   const scaled = (runs: readonly Run[], by: number, wide = 0): Run[] =>
@@ -112,11 +118,11 @@ function runsFor(sentence: Sentence, length: Length): Run[] {
       return scaled(clockRuns(sentence), UNIT_MINUTES[length.unit]);
     case 'day':
     case 'night': {
-      const dates = dateRuns(sentence);
+      const dates = dateRuns(sentence, isTold(sentence, length));
       return dates.length > 0 ? dates : weekdayRuns(sentence);
     }
     case 'week':
-      return scaled(dateRuns(sentence), 7);
+      return scaled(dateRuns(sentence, isTold(sentence, length)), 7);
     default:
       return monthRuns(sentence);
   }
