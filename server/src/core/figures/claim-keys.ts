@@ -31,12 +31,22 @@ const TOLLS: readonly (readonly [string, RegExp, RegExp])[] = [
   [
     'held',
     /\b(?:arrest(?:s|ed|ing)|detain(?:s|ed|ing))\s$/i,
-    /^\s?(?:[\p{L}-]+\s){0,4}?(?:(?:were|was|are|have been)\s)?(?:arrested|detained|arrests)\b/iu,
+    /^\s?(?:[\p{L}-]+\s){0,4}?(?:(?:were|was|are|have been)\s)?(?:arrested|detained|held|in custody|arrests)\b/iu,
   ],
   [
     'evacuated',
     /\b(?:evacuat(?:es|ed|ing)|displac(?:es|ed|ing))\s$/i,
     /^\s?(?:[\p{L}-]+\s){0,4}?(?:(?:were|was|are|have been)\s)?(?:evacuated|displaced)\b/iu,
+  ],
+  [
+    'trapped',
+    /\b(?:trap(?:s|ped|ping)|bur(?:y|ies|ied|ying)|strand(?:s|ed|ing)|maroon(?:s|ed|ing))\s$/i,
+    /^\s?(?:[\p{L}-]+\s){0,4}?(?:(?:were|was|are|is|still|remain(?:ed|s)?)\s){0,2}(?:trapped|buried|stranded)\b/iu,
+  ],
+  [
+    'abducted',
+    /\b(?:kidnap(?:s|ped|ping)?|abduct(?:s|ed|ing)?|seiz(?:es|ed|ing))\s$/i,
+    /^\s?(?:[\p{L}-]+\s){0,4}?(?:(?:were|was|are)\s)?(?:kidnapped|abducted|taken hostage)\b/iu,
   ],
   [
     'outage',
@@ -81,7 +91,7 @@ const SUMS: readonly (readonly [string, RegExp])[] = [
   ['verdict', /\b(?:verdict|damages|award(?:ed)?)\b/i],
   ['bribe', /\bbribe(?:s|d)?\b/i],
   ['prize', /\b(?:prize|jackpot)\b/i],
-  ['theft', /\b(?:stole|stolen|theft|heist|embezzl\w*|robbery)\b/i],
+  ['theft', /\b(?:stole|stolen|theft|heist|embezzl\w*|robb(?:ery|ed))\b/i],
   ['takeover', /\b(?:acquisition|acquir\w*|takeover|buyout|bought|purchase)\b/i],
   ['budget', /\bbudget\b/i],
   ['bond', /\bbond\b/i],
@@ -89,8 +99,7 @@ const SUMS: readonly (readonly [string, RegExp])[] = [
 ];
 
 /** Heads of persons that say who they are, so that they are known again: “pilgrim”, not “people”. */
-const ANYONE =
-  /^(?:people|person|man|woman|child|victim|other|life|boy|girl|police|suspect|resident|death|injury|fatality|arrest|layoff)$/;
+const ANYONE = /^(?:people|person|man|woman|victim|other|life|police|resident|death|injury|fatality|arrest|layoff)$/;
 
 /** The keys of a figure: of its event and, where those are told apart by it, of what is counted. */
 export function keysOf(block: BlockFacts, sentence: Sentence, figure: Figure): readonly ClaimKey[] {
@@ -108,6 +117,9 @@ export function keysOf(block: BlockFacts, sentence: Sentence, figure: Figure): r
 
 const LOWER_NOUN = /\b(?:an?|the|its|his|her|their)\s(?:[a-z-]+\s){0,2}?([a-z]{4,})\b/g;
 
+const SPENT_ON =
+  /^\s(?:on|for|to build|to buy|to restore)\s(?:an?|the|its|his|her|their)\s(?:[a-z-]+\s)?([a-z]{4,})\b/g;
+
 /** “The $3 million painting”, and before it the painting that was bought for $3 million. */
 function pricedKeys(block: BlockFacts, sentence: Sentence, figure: Figure): readonly ClaimKey[] {
   const after = block.text.slice(figure.end, Math.min(sentence.end, figure.end + 40));
@@ -118,7 +130,7 @@ function pricedKeys(block: BlockFacts, sentence: Sentence, figure: Figure): read
     compound !== undefined && defined
       ? [compound]
       : /^(?:[.,;)]|\s(?:for|to|on|in|from|at)\b)/.test(after)
-        ? [...before.matchAll(LOWER_NOUN)].map((match) => match[1] as string)
+        ? [...before.matchAll(LOWER_NOUN), ...after.slice(0, 32).matchAll(SPENT_ON)].map((match) => match[1] as string)
         : [];
   return [...new Set(nouns.map((noun) => lemma(noun, 'NNS')))].map((noun) => ({
     key: `of:${noun}:${figure.unit}`,

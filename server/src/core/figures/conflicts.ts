@@ -24,9 +24,10 @@ function agree(a: FigureClaim, b: FigureClaim): boolean {
 /** Both speak of the same event at the same time, as far as the words go. */
 function sameEvent(a: FigureClaim, b: FigureClaim, across: boolean): boolean {
   // A year or month that only the later place has may set another event apart; under a headline it need not.
-  if (a.time !== b.time && b.time !== '' && (a.time !== '' || !isDisplay(a))) return false;
+  const takes = !across && takesUp(a, b);
+  if (a.time !== b.time && b.time !== '' && (a.time !== '' || !(isDisplay(a) || takes))) return false;
   if (a.key.startsWith('age:')) return shared(given(a), given(b)) > 0 || given(a).size === 0 || given(b).size === 0;
-  if (!across && takesUp(a, b)) return true;
+  if (takes) return true;
   const names = shared(a.names, b.names);
   const words = shared(a.words, b.words);
   const display = isDisplay(a) || isDisplay(b);
@@ -42,7 +43,8 @@ function takesUp(a: FigureClaim, b: FigureClaim): boolean {
   const far = b.block.index - a.block.index;
   if (far === 0 && a.sentence === b.sentence) return false;
   if (far < 0 || far > REACH || (a.names.size > 0 && b.names.size > 0 && shared(a.names, b.names) === 0)) return false;
-  if (a.event && isDisplay(a) && !isDisplay(b)) return far <= 2;
+  if (isDisplay(a) && !isDisplay(b) && far <= 2)
+    return a.event || (/^(?:count|who):/.test(a.key) && shared(a.words, b.words) > 0);
   if (a.key.startsWith('of:') || a.key.startsWith('sum:')) return b.anaphoric && !a.gated;
   return b.definite && (a.event || b.anaphoric);
 }

@@ -124,7 +124,11 @@ function jubileeAt(tokens: readonly Token[], at: number): number | undefined {
   if (value === undefined || value < 2 || (digits === null && dayIn(token)?.ordinal !== true)) return undefined;
   const next = tokens[at + 1]?.lower ?? '';
   const noun = /^(?:wedding|founding|independence|diamond|golden)$/.test(next) ? (tokens[at + 2]?.lower ?? '') : next;
-  return /^(?:anniversary|jubilee)$/.test(noun) ? value : undefined;
+  const things =
+    noun === 'birthday' &&
+    tokens.some((other) => THING.test(other.lower)) &&
+    !tokens.some((other) => PERSON.test(other.lower) || /^(?:his|her)$/.test(other.lower));
+  return /^(?:anniversary|jubilee)$/.test(noun) || things ? value : undefined;
 }
 
 interface Relation {
@@ -181,6 +185,8 @@ function relationOf(tokens: readonly Token[], length: Length): Relation | undefi
     return { now: 'may', begins: false, weak: true };
   if (/^(?:over|during)$/.test(before) || (before === 'the' && /^(?:in|over|during|for|after)$/.test(first)))
     return { now: 'may', begins: false, weak: true };
+  if (/^(?:separat(?:es?|ed|ing)|passed|elapsed|went|lie|lay)$/.test(next))
+    return { now: 'no', begins: false, weak: false };
   if (/^(?:[,(–—]|was|is)$/.test(before) && /^(?:[,.;)–—]|)$/.test(next))
     return { now: 'may', begins: false, weak: true };
   return undefined;
@@ -194,6 +200,31 @@ const isOfThing = (tokens: readonly Token[], length: Length): boolean =>
   tokens.slice(0, length.first).some((token) => THING.test(token.lower)) &&
   !tokens.slice(0, length.first).some((token) => PERSON.test(token.lower));
 
+/**
+ * What the sentence before tells in plain reach: “… begun in 1962 and finished in 1974. It took 12 years”, “… died in 1910. Seven years
+ * later, in 1917, …”.
+ */
+function toldBefore(
+  block: BlockFacts,
+  sentence: Sentence,
+  length: Length,
+  own: readonly Moment[],
+): readonly Moment[] | undefined {
+  const other = block.sentences[sentence.index - 1];
+  if (other === undefined || LOOSE.test(other.text)) return undefined;
+  const more = momentsIn(block, other);
+  const word = (at: number): string => sentence.tokens[at]?.lower ?? '';
+  if (own.length === 1 && more.length === 1 && length.first === 0 && word(length.next) === 'later')
+    return [...more, ...own];
+  const took =
+    own.length === 0 &&
+    more.length === 2 &&
+    BEGAN.test(other.text) &&
+    /^(?:it|that|this|the|construction|work|building)$/.test(word(0)) &&
+    /^(?:took|taken|lasted|was|is|of)$/.test(word(length.first - 1));
+  return took ? more : undefined;
+}
+
 /** The years a length can lie between. A sentence with one year looks to the one before it. */
 function reach(
   block: BlockFacts,
@@ -203,6 +234,10 @@ function reach(
 ): readonly Moment[] | undefined {
   const own = momentsIn(block, sentence);
   if (own.length > 3) return undefined;
+  if (own.length < 2 && length !== undefined) {
+    const told = toldBefore(block, sentence, length, own);
+    if (told !== undefined) return told;
+  }
   if (relation.weak && !BEGAN.test(sentence.text) && own.length < 2) return undefined;
   if (relation.near !== undefined && length !== undefined) {
     const { first, next } = { first: sentence.first + length.first, next: sentence.first + length.next };

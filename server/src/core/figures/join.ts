@@ -54,7 +54,14 @@ function borrowed(text: string, one: One, next: One): One {
     return one;
   return /^(?:percent|measure|duration|temp)$/.test(next.kind) ||
     (next.kind === 'money' && next.start === next.numeral.start)
-    ? { ...one, kind: next.kind, unit: next.unit, marked: true }
+    ? {
+        ...one,
+        kind: next.kind,
+        unit: next.unit,
+        // Cents are parts of a dollar.
+        value: next.kind === 'money' ? (one.value * next.value) / (next.numeral.value || 1) : one.value,
+        marked: true,
+      }
     : one;
 }
 
@@ -188,8 +195,8 @@ function range(
     return undefined;
   if (a.marked && !b.marked && a.kind !== 'money' && a.kind !== 'age') return undefined;
   // “Paid $9 million to three winners”: the second number counts who got it.
-  if (to && a.kind === 'money' && !b.marked && b.numeral.style === 'words' && /^\s(?:[a-z]+\s)?[a-z]+s\b/.test(after))
-    return undefined;
+  const people = /^\s(?:[a-z]+\s)?[a-z]+s\b/.test(after) && !b.marked && b.numeral.scale === 1;
+  if (to && a.kind === 'money' && people && (b.numeral.style === 'words' || a.numeral.scale > 1)) return undefined;
   // “fell 2.5 percent to 15.5 percent”: a change and a level.
   if (to && a.marked && b.marked && MOVED.test(before)) return undefined;
   if (a.marked && b.marked && a.value > b.value && !between && !((to || dash) && a.kind === 'money')) return undefined;

@@ -53,7 +53,9 @@ function ageAt(tokens: readonly Token[], at: number): Age | undefined {
     const thing = [1, 2, 3].some((step) => THINGS.test(tokens[at + step]?.lower ?? ''));
     return read === undefined || thing ? undefined : make(read.value, 'is', at + 1, (old[1] as string).length);
   }
-  const before = tokens[at - 1]?.lower ?? '';
+  // “Was therefore 62”, “was still 19”.
+  const adverb = /^(?:therefore|then|already|still|thus|now)$/.test(tokens[at - 1]?.lower ?? '') ? 1 : 0;
+  const before = tokens[at - 1 - adverb]?.lower ?? '';
   const birthday = tokens[at + 1]?.lower === 'birthday' ? dayOrOrdinal(token) : undefined;
   if (birthday !== undefined) return make(birthday, 'turned', at + 2, token.text.length);
   const read = numberAt(tokens, at);
@@ -72,7 +74,7 @@ function ageAt(tokens: readonly Token[], at: number): Age | undefined {
     return /^(?:at)$/.test(before) && token.kind !== 'word' && /^(?:and|by|of)$/.test(after)
       ? undefined
       : say(before === 'at' ? 'at' : 'was');
-  if (/^(?:was|were)$/.test(before)) return isPerson(tokens, at - 2) ? say('was') : undefined;
+  if (/^(?:was|were)$/.test(before)) return isPerson(tokens, at - 2 - adverb) ? say('was') : undefined;
   if (/^(?:is|be|'s|’s)$/.test(before))
     return (years || before !== 'be' || tokens[at - 3]?.lower === 'lived') && isPerson(tokens, at - 2)
       ? say(before === 'be' ? 'at' : 'is')

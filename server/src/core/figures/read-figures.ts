@@ -11,9 +11,15 @@ import { readSingles } from './read-one.ts';
 /** The figures of a block in reading order. Digits that name things (“F-16”, “Route 66”) and the parts of dates are none. */
 export function readFigures(block: BlockFacts): readonly Figure[] {
   const { text } = block;
-  const joined = joinFigures(text, readSingles(text, block.fact(readDates)));
+  // “In May 62 percent were for it”: the number counts and is no day.
+  const dates = block
+    .fact(readDates)
+    .filter((date) => date.year !== undefined || !COUNTS.test(text.slice(date.day.end, date.day.end + 12)));
+  const joined = joinFigures(text, readSingles(text, dates));
   return joined.map((one) => toFigure(block, one));
 }
+
+const COUNTS = /^\s?(?:%|percent\b|per cent\b|(?:million|billion|people|percentage)\b)/;
 
 /** Half a unit of the last printed digit. */
 const half = ({ decimals, scale }: Numeral): number => 0.5 * 10 ** -decimals * scale;

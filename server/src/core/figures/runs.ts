@@ -70,7 +70,7 @@ function daysBetween(tokens: readonly Token[], a: Clock, b: Clock): number | und
 
 /** “The truce came into force on April 2 and collapsed on April 9”: two verbs, with nothing else of time between. */
 const TWO_VERBS =
-  /^,?\s[^.;:]{0,40}\b(?:and|but|before|then)\s(?:[\p{L}'’-]+\s){1,4}(?:on|by|until|till)?\s?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)?$/u;
+  /^(?:,?\s[^.;:]{0,40}\b(?:and|but|before|then)\s|,\s)(?:[\p{L}'’-]+\s){1,4}(?:on|by|until|till)?\s?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)?$/u;
 
 /**
  * Runs from one date to another, in days, the last day counted or not.

@@ -111,6 +111,9 @@ function around(block: BlockFacts, figures: readonly Figure[], at: number): Unit
   return [];
 }
 
+const BILL_BEFORE =
+  /\b(?:payroll|(?:wage|salary|annual|yearly|monthly|total) (?:bill|cost|income|revenue)|bill)\sof\s$/i;
+
 /** “With 1,000 members paying $30 a month, the club takes in $30,000 a month.” */
 function sameRate(text: string, near: readonly Figure[], per: Per, each: Figure): UnitPrice | undefined {
   if (per.time === undefined) return undefined;
@@ -120,7 +123,9 @@ function sameRate(text: string, near: readonly Figure[], per: Per, each: Figure)
       figure.kind === 'money' &&
       figure.unit === each.unit &&
       figure.value > each.value * 3 &&
-      perOf(text, figure)?.time?.[0] === per.time?.[0] &&
+      (perOf(text, figure)?.time?.[0] === per.time?.[0] ||
+        (perOf(text, figure) === undefined &&
+          BILL_BEFORE.test(text.slice(Math.max(0, figure.hedgeStart - 30), figure.hedgeStart)))) &&
       TOTAL_BEFORE.test(text.slice(Math.max(0, figure.hedgeStart - 30), figure.hedgeStart)),
   );
   const counts = near.filter(
@@ -223,7 +228,9 @@ function countsFor(block: BlockFacts, span: Span, near: readonly Figure[], per: 
   const named = near.filter((figure) => {
     if (figure === each || figure.range || figure.value <= 1) return false;
     if (figure.kind === 'measure')
-      return noun !== undefined && (figure.unit === noun || figure.unit?.endsWith(` ${noun}`) === true);
+      return (
+        noun !== undefined && (figure.unit === (UNIT_WORDS[noun] ?? noun) || figure.unit?.endsWith(` ${noun}`) === true)
+      );
     if (figure.kind !== 'count') return false;
     const head = figure.counts?.head;
     if (noun === undefined) return true;
@@ -247,6 +254,18 @@ function countsFor(block: BlockFacts, span: Span, near: readonly Figure[], per: 
     times: 1,
   }));
 }
+
+/** Short and British names of the units that prices are told for. */
+const UNIT_WORDS: Readonly<Record<string, string>> = {
+  kilo: 'kilogram',
+  kg: 'kilogram',
+  lb: 'pound',
+  litre: 'liter',
+  metre: 'meter',
+  kilometre: 'kilometer',
+  km: 'kilometer',
+  tonne: 'tonne',
+};
 
 /** Words for one and the same thing. */
 const SAME: Readonly<Record<string, readonly string[]>> = {

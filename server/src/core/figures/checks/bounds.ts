@@ -144,7 +144,12 @@ function isSameClaim(block: BlockFacts, bound: Figure, exact: Figure, figures: r
   const sameHead = heads[1] === undefined || heads[0] === undefined || heads[0] === heads[1] || heads[1] === 'figure';
   if (isSubset(between.replace(/^\sof (?:them|those)\b/, '')) || isExplained(between)) return false;
   const ofThem = /^\sof\s(?:them|those)(?:,?\sto be (?:exact|precise)|\sin all|\sexactly)/.test(after);
-  if (!ofThem && /^\s(?:of\s(?:them|whom|which|those|these|the)|more|were\s\p{L}+ed|others?)\b/u.test(after))
+  if (
+    !ofThem &&
+    /^\s(?:of\s(?:them|whom|which|those|these|the)|more|were\s(?!counted|recorded|registered|tallied|listed|cast|issued)\p{L}+ed|others?)\b/u.test(
+      after,
+    )
+  )
     return /^\sof\s(?:them|those)[.,;]/.test(after) && /,\sor\s$/.test(between);
   if (bound.sentence === exact.sentence) {
     const joint = JOINT.exec(between);
@@ -158,7 +163,8 @@ function isSameClaim(block: BlockFacts, bound: Figure, exact: Figure, figures: r
     if (/\(/.test(mark)) return sameHead && /^(?:\s[\p{L}’'-]+){0,4}(?:\)|,)/u.test(after);
     if (/\bor\s$/.test(mark)) return sameHead && /^(?:\s[\p{L}-]+){0,3}[,.)—–]/u.test(after);
     if (said) return sameHead;
-    if (bound.kind === 'percent') return /,\s$/.test(mark) && /^,/.test(after);
+    if (bound.kind === 'percent')
+      return (/,\s$/.test(mark) && /^,/.test(after)) || (/[—–]|--/.test(mark) && /^\s?(?:[—–.]|--)/.test(after));
     return /[—–:]|--/.test(mark) && heads[1] === undefined;
   }
   if (exact.sentence !== bound.sentence + 1 || LATER.test(between)) return false;

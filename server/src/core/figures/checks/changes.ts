@@ -50,6 +50,10 @@ const SHAPES: readonly Shape[] = [
     oldFirst: false,
   },
   {
+    source: (v, g) => `(${v})${g(50)}\\b(?:above|below|over|under)\\s(?:the|its|their|last|his|her)\\s${AHEAD}(${v})`,
+    oldFirst: false,
+  },
+  {
     source: (v, g) => `\\b[Ff]rom\\s${AHEAD}(${v})${g(70)}${CHANGE_WORD}${g(30)}\\bto\\s${AHEAD}(${v})`,
     oldFirst: true,
     sure: true,

@@ -4,7 +4,7 @@ import type { Skeleton } from '../skeleton.ts';
 
 /** Words before a value that make it the old one, and words after it that put it in the past. */
 const OLD_BEFORE =
-  /\b(?:from|against|than|compared\s(?:with|to)|versus|vs\.?|over|after|exceeding|(?:start|open|begin|began|begun)(?:ed|ing)?\s(?:[\p{L}'’-]+\s){0,3}at|instead\sof|as\sopposed\sto|used\sto\s(?:be|cost|have)|once)\s(?:the\s|its\s|his\s|her\s|their\s|last\s\p{L}+['’]s\s|[\p{L}.'’-]+\s){0,5}$/iu;
+  /\b(?:from|against|than|compared\s(?:with|to)|versus|vs\.?|over|after|exceeding|(?:start|open|begin|began|begun)(?:ed|ing)?\s(?:[\p{L}'’-]+\s){0,3}at|instead\sof|as\sopposed\sto|used\sto\s(?:be|cost|have)|once|(?:than|from)\sin\s\uE00B,?\swhen)\s(?:the\s|its\s|his\s|her\s|their\s|last\s\p{L}+['’]s\s|[\p{L}.'’-]+\s){0,5}$/iu;
 /** A clause that is told of a time before. */
 const OLD_LEAD =
   /(?:^|[.;,:]\s)(?:(?:[Ll]ast|[Tt]he\s(?:previous|prior|preceding))\s(?:year|month|week|season|quarter|decade|century|time)|(?:[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Tt]en|\uE001|\uE00C)\s?(?:(?:years?|decades?|months?|weeks?)\s)?(?:ago|earlier|before)|[Bb]ack\sthen|[Pp]reviously|[Uu]ntil\s(?:now|then)),?\s(?:[\p{L}'’-]+\s){0,5}$/u;
@@ -51,12 +51,15 @@ export function linkedPair(skeleton: Skeleton): Pair | undefined {
       each: isEach(after.slice(0, 14)),
     };
   });
-  if (first === undefined || second === undefined || first.each !== second.each) return undefined;
+  if (first === undefined || second === undefined || (first.each !== second.each && pair.a.kind !== 'money'))
+    return undefined;
   const linked =
     first.old !== second.old ||
     (first.timed && second.timed) ||
     (first.timed !== second.timed &&
-      /\b(?:grown|risen|fallen|shrunk|climbed|dropped|declined|increased|decreased)\b/.test(text)) ||
+      /\b(?:grown|risen|fallen|shrunk|climbed|dropped|declined|increased|decreased|halved|doubled|tripled|trebled|quadrupled|quintupled)\b/.test(
+        text,
+      )) ||
     (first.timed && second.now) ||
     (second.timed && first.now) ||
     (first.now !== second.now && /\b(?:was|were|cost|had|used to|ago|then)\b/.test(text));

@@ -24,6 +24,7 @@ const MARGINS: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(`(${C})(?:\\s${VOTES})?\\s(?:apart|ahead|clear|behind|more\\sthan\\s(?:his|her|its|their))\\b`, 'iu'),
+  new RegExp(`,\\s(${C})(?:\\s${VOTES})?\\s(?:more|fewer|less)(?=[.,;]|$)`, 'iu'),
 ];
 const WON =
   /\b(?:w[io]n|wins|winning|beat|beats|beaten|lost|lose|loses|defeat\w*|led|leads?|leading|trail\w*|edged?|pass\w*|approv\w*|reject\w*|fail\w*|ahead|behind|outscor\w*|outpoll\w*|outvot\w*|clear\w*|adopt\w*|squeak\w*|carried|prevail\w*|fell|fall)\b/i;
@@ -98,7 +99,7 @@ function tallyOf(skeleton: Skeleton, but: Figure | undefined): Tally | undefined
     return { a: last.parts[0].value, b: last.parts[1]?.value ?? 0, slack: 0, figures: [last], at: place(last) };
   }
   if (
-    !/\b(?:votes?|points?|goals?|seats?|runs?|ballots?|sets?|games?|delegates?|polls?|percent|per cent|won|win|beat|defeated|score|led)\b|%/i.test(
+    !/\b(?:votes?|points?|goals?|seats?|runs?|ballots?|strokes?|shots?|sets?|games?|delegates?|polls?|percent|per cent|won|win|beat|defeated|score|led)\b|%/i.test(
       skeleton.words,
     )
   )
@@ -304,7 +305,7 @@ const GAME = new RegExp(
 function bySeries(skeleton: Skeleton): Check | undefined {
   if (
     !/\bseries\b/i.test(skeleton.words) ||
-    !/\b(?:w[io]n|wins|took|take|takes|clinch\w*|claim\w*|complete\w*|finish\w*|end(?:s|ed)|los[et]\w*)\b/i.test(
+    !/\b(?:w[io]n|wins|took|take|takes|clinch\w*|claim\w*|complete\w*|finish\w*|sw[e]pt|sweeps?|end(?:s|ed)|los[et]\w*)\b/i.test(
       skeleton.words,
     )
   )

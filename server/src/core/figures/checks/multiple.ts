@@ -51,6 +51,10 @@ interface Cue {
   readonly figure: Figure | undefined;
 }
 
+/** The second sentence goes on about what the first one told. */
+const SAME_SUBJECT =
+  /[.!?]\s(?:It|That|This|They|Now|Today|Since\sthen|By\s\uE00B|In\s\uE00B|Last\syear|A\s(?:year|decade)|The\s(?:number|figure|price|total|rate|population|count|toll|cost|sum|amount|value)\s(?:has|had|is|was|now|then|later|soon|stands|rose|fell|doubled|tripled|halved))\b/u;
+
 /** “Tripled from 1,100 to 2,400”, “twice the 450 of the old one”. */
 export function readMultiple(block: BlockFacts): readonly Check[] {
   const found: Check[] = [];
@@ -62,7 +66,7 @@ export function readMultiple(block: BlockFacts): readonly Check[] {
   };
   for (const skeleton of sentencesWithFigures(block)) read(skeleton);
   for (const pair of block.fact(readPairs)) {
-    if (OTHER_VALUE.test(pair.words) || isExplained(pair.words)) continue;
+    if (OTHER_VALUE.test(pair.words) || isExplained(pair.words) || !SAME_SUBJECT.test(pair.text)) continue;
     for (const check of byTime(pair))
       if (!found.some(({ figures }) => check.figures.some((figure) => figures.includes(figure)))) found.push(check);
   }
@@ -236,7 +240,7 @@ function byTimes(skeleton: Skeleton): readonly Check[] {
 
 /** “Half as many”, “a third as much”. */
 const PART_AS = new RegExp(
-  `${HEDGE}(${MARK.fraction})\\sas\\s(?:many|much|big|large|high|long|tall|wide|deep|heavy|expensive|fast|few)\\b`,
+  `${HEDGE}(${MARK.fraction})\\sas\\s(?:many|much|big|large|high|long|tall|wide|deep|heavy|expensive|fast|few)\\b(?!\\sagain)`,
   'iu',
 );
 /** “Twice as many”, “three times as much”. */

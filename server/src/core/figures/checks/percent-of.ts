@@ -52,6 +52,11 @@ const SHAPES: readonly Shape[] = [
     `(${P})\\s(?:of\\s|(?=the\\s|its\\s|their\\s|his\\s|her\\s|all\\s))${ahead(4)}(${V})${words(4)}(?:,?\\s?[(—–]\\s?|,?\\sor\\s|:\\s|,\\s(?=${ahead(1)}${V}(?:\\s(?:in\\sall|of\\sthem|altogether|in\\stotal|people|[\\p{L}]+s))?[,.)]))${ahead(1)}(${V})`,
     [2, 1, 0],
   ),
+  // “The 48 women in the 120-seat chamber make up 40 percent of it”
+  shape(
+    `(${V})${words(3)}\\s(?:in|of|on|at)\\s(?:the|its|a|an)\\s(${V})-(?:seat|member|strong|person|bed|room|unit|man|woman|pupil|student)${words(4)}\\s(?:make|makes|made|making|account|accounts|represent|are|were|is|constitute|form)\\s(?:up\\s|for\\s)?(${P})`,
+    [0, 1, 2],
+  ),
   // “60, or 25 percent, of the 240”
   shape(`(${V})${words(3)}(?:,?\\s?[(—–]\\s?|,\\sor\\s|,\\s)(${P})[)—–]?,?\\sof\\s${ahead(4)}(${V})`, [0, 2, 1]),
 ];
@@ -74,6 +79,7 @@ const OTHER_BASE = new RegExp(
   `^\\)?,?\\s(?:as\\s(?:many|much|large|big|high)\\b|of\\s(?:(?:those|these)\\s(?:who|that|which|whose|with|in|under|over|aged)|them|whom|which|the\\s(?:remaining|rest|others?|respondents|votes?\\scast))|(?:[\\p{L}-]+\\s)?${CHANGE_NOUN}|above|below|discount|interest|stake|chance|likelihood|over\\s(?:last|the)|from\\s|compared|than\\b|annual|a\\syear|per\\s)`,
   'iu',
 );
+const SIDES: Readonly<Record<string, -1 | 1>> = { more: 1, atLeast: 1, less: -1, atMost: -1, nearly: -1 };
 const DIRECTION: readonly (readonly [RegExp, -1 | 1])[] = [
   [/\b(?:less than|under|below|short of|shy of|nearly|almost|not quite)\s$/i, -1],
   [/\b(?:more than|over|above|better than)\s$/i, 1],
@@ -148,10 +154,10 @@ function claimed(share: Figure, block: BlockFacts): Interval {
   if (share.kind === 'percent') return { low: Math.max(share.low, -1e9), high: Math.min(share.high, 1e9) };
   const point = share.value * 100;
   const before = block.text.slice(Math.max(0, share.start - 24), share.start);
-  const side = DIRECTION.find(([pattern]) => pattern.test(before))?.[1];
-  const wide = share.hedge === 'about' || share.hedge === 'some' ? 5 : 1.5;
-  if (side === 1) return { low: point, high: point + 12 };
-  if (side === -1) return { low: point - 12, high: point };
+  const side = SIDES[share.hedge ?? ''] ?? DIRECTION.find(([pattern]) => pattern.test(before))?.[1];
+  const wide = share.hedge === 'about' || share.hedge === 'some' ? 5 : share.kind === 'ratio' ? 2 : 1.5;
+  if (side === 1) return { low: point, high: point + 16 };
+  if (side === -1) return { low: point - 16, high: point };
   return { low: point - wide, high: point + wide };
 }
 

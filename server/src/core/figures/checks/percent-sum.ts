@@ -34,6 +34,8 @@ export function readPercentSum(block: BlockFacts): readonly Check[] {
 
 function judge(skeleton: Skeleton): Check | undefined {
   const { text, block } = skeleton;
+  // A share in words beside the percentages (“a third said yes”) makes them another sum.
+  if (skeleton.figures.some(({ kind, value }) => kind === 'fraction' && value < 1)) return undefined;
   const shares = skeleton.figures.filter(({ kind }) => kind === 'percent');
   if (shares.length < 2 || shares.length > 12 || isExplained(skeleton.words) || !sameVoice(shares)) return undefined;
   if (
@@ -54,7 +56,8 @@ function judge(skeleton: Skeleton): Check | undefined {
   );
   for (let i = 0; i < places.length; i++) {
     const at = places[i] as number;
-    if (MOVING.test(text.slice(Math.max(0, at - 24), at))) return undefined;
+    if (MOVING.test(text.slice(Math.max(0, at - 24), at).replace(/\bma(?:ke|kes|de|king)\sup\b/g, 'form')))
+      return undefined;
     if (i === 0) continue;
     const between = text.slice((places[i - 1] as number) + 1, at);
     if (

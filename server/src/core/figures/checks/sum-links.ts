@@ -29,7 +29,7 @@ const OPPOSED = OPPOSITES.flatMap(([a, b]) =>
   ].map(
     ([x, y]) =>
       new RegExp(
-        `(${C})${ANY}{0,60}?(?:[,:]|\\s?[—–(])\\s?(?:with\\s|and\\s|there\\s(?:are|were)\\s)?${ahead(2)}(${C})(?:\\s(?:of\\s(?:them|whom|these|those|which)|were|are))?\\s(?:${x})\\b${ANY}{0,24}?(?:,|\\sand|\\splus|\\s?[—–]|\\swhile)\\s(?:the\\s(?:other|rest,?|remaining)\\s|and\\s|of\\swhom\\s)?${ahead(1)}(${C})(?:\\s(?:of\\s(?:them|whom|these|those)|were|are))?\\s(?:${y})\\b`,
+        `(${C})${ANY}{0,60}?(?:[,:]|\\s?[—–(])\\s?(?:with\\s|and\\s|there\\s(?:are|were)\\s)?${ahead(2)}(${C})(?:\\s(?:of\\s(?:them|whom|these|those|which)|were|are))?(?:\\sfor)?\\s(?:${x})\\b${ANY}{0,24}?(?:,|\\sand|\\splus|\\s?[—–]|\\swhile)\\s(?:the\\s(?:other|rest,?|remaining)\\s|and\\s|of\\swhom\\s)?${ahead(1)}(${C})(?:\\s(?:of\\s(?:them|whom|these|those)|were|are))?(?:\\sfor)?\\s(?:${y})\\b`,
         'u',
       ),
   ),
@@ -60,6 +60,11 @@ const SEATS = new RegExp(
   `(${C})(?:-(?:seat|member|strong|person)|\\s(?:[\\p{L}-]+\\s)?(?:seats|members|places|delegates))\\b${ANY}{0,60}?(?:[:;,]|\\s?[—–(]|\\sand)\\s?(?=${ANY}{1,50}?\\b(?:holds?|held|has|have|had|wins?|won|took|takes|gets?|got|controls?|occup(?:y|ies)|with)\\s${ahead(2)}${C})`,
   'u',
 );
+/** “The 30 students came from three schools, with 12 from Varn, ten from Lund and eight from Karst.” */
+const SPREAD = new RegExp(
+  `(${C})\\s[\\p{L}-]+${ANY}{0,50}?${C}\\s(?:schools|cities|towns|villages|countries|states|counties|provinces|districts|regions|places|sites|plants|factories|offices|countries|hospitals|prisons|islands|buses|cars|boats|homes|groups|teams|firms|clubs|parties)\\b${ANY}{0,20}?(?:[,:]|\\s?[—–(])\\s?(?:with\\s)?(?=${ahead(1)}${C}\\s(?:in|from|at|on|near|of|for)\\s)`,
+  'u',
+);
 const PARTY = /(?:^|,\s|;\s|\band\s|\bwhile\s|\bwith\s)(?:the\s)?\p{Lu}/u;
 
 const ANEW = /^\s*(?:Last|Next|Another|Meanwhile|Earlier|Since|By|In (?:19|20)\d\d|A year|Also|Separately|Elsewhere)\b/;
@@ -88,7 +93,7 @@ export function readLinkedSums(block: BlockFacts): readonly Check[] {
   const found: (Check | undefined)[] = [];
   for (const skeleton of sentencesWithFigures(block)) {
     if (skeleton.figures.length < 3) continue;
-    found.push(opposed(skeleton), played(skeleton), seats(skeleton), running(skeleton));
+    found.push(opposed(skeleton), played(skeleton), seats(skeleton), spread(skeleton), running(skeleton));
   }
   for (const pair of block.fact(readPairs))
     found.push(fromTotal(pair), toMade(pair), ofThese(pair), running(pair), opposed(pair));
@@ -148,6 +153,18 @@ function seats(skeleton: Skeleton): Check | undefined {
   return sum > total.value * 1.5
     ? undefined
     : judgeSum(skeleton, total, parts, parts.length > 2 ? undefined : 'information');
+}
+
+function spread(skeleton: Skeleton): Check | undefined {
+  const match = SPREAD.exec(skeleton.text);
+  if (match === null) return undefined;
+  const total = figureOf(skeleton, match.index);
+  const parts = listIn(skeleton, match.index + match[0].length, skeleton.text.length);
+  if (parts === undefined || total.range || !alike(total, parts) || isSubset(skeleton.text)) return undefined;
+  const sum = sumOf(parts);
+  if (parts.some(({ value }) => value >= total.value) || Math.abs(sum - total.value) > total.value * 0.3)
+    return undefined;
+  return judgeSum(skeleton, total, parts);
 }
 
 /** Where the second sentence of a pair begins. */

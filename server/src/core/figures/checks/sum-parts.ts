@@ -82,6 +82,9 @@ export function judgeSum(
       : claim(total);
   const off = distance(sum, loose);
   const holds = off <= Math.abs(total.value) * 1e-9;
+  // “60 musicians, none of the old 45: 35 from Varn and 25 from Lund”: another number of the passage is their sum.
+  if (skeleton.figures.some((figure) => !all.includes(figure) && figure.value === exact && sameMeasure(figure, total)))
+    return undefined;
   const text = (figure: Figure) => written(figure, block);
   const [first] = parts;
   const scale = total.parts[0].scale > 1 && first !== undefined ? total.parts[0].scale : 1;

@@ -34,11 +34,22 @@ const TOTALS: readonly RegExp[] = [
     `\\b(?:has|have|had|with|making|makes?|made|giving|gives?|gave)\\s(?:it\\s|them\\s|up\\s)?(?:a|its|the)\\s(?:[\\p{L}-]+\\s)?(?:staff|crew|membership|workforce|force|squad|fleet|collection|complement|strength|payroll|team|contingent|delegation|convoy)\\sof\\s(${V})`,
     'giu',
   ),
+  new RegExp(`,\\sor\\s(${V})\\s[\\p{L}-]+`, 'giu'),
   new RegExp(
     `(${V})${words(3)},?\\s(?:in\\sall|altogether|in\\stotal|all\\stold|combined|overall|together|between\\s(?:them|the\\s(?:two|three|four)))\\b`,
     'giu',
   ),
 ];
+/** “120 swans, 80 geese and 40 ducks, or 240 birds”: things of three kinds, and all of them by one name. */
+const isOneList = (parts: readonly Figure[], total: Figure): boolean => {
+  const heads = [...parts, total].map(({ counts }) => counts?.head);
+  const sum = parts.reduce((value, figure) => value + figure.value, 0);
+  return (
+    heads.every((head) => head !== undefined) &&
+    new Set(heads).size === heads.length &&
+    Math.abs(sum - total.value) <= total.value * 0.3
+  );
+};
 /** A total that closes a list after a dash, or names the body the parts make up. */
 const ENDING: readonly RegExp[] = [
   new RegExp(`\\s?[—–]\\s(?:a\\stotal\\sof\\s)?(${V})(?:\\s[\\p{L}-]+){0,2}(?=[.]|\\s?[—–])`, 'giu'),
@@ -121,6 +132,8 @@ function fromOpening(skeleton: Skeleton): Check | undefined {
   if (/^\p{L}+ing\s/u.test(skeleton.text.slice(from)) && parts.some(({ counts }) => counts !== undefined))
     return undefined;
   if (/(?:,\s(?:with\s)?|\s(?:has|have|had)\s)$/.test(match[0])) {
+    // “Fifteen firms bid; eight were local, four foreign and three unknown”: eight is a part like the others.
+    if (/[;:]\s$/.test(skeleton.text.slice(0, match.index))) return undefined;
     const sum = parts.reduce((value, figure) => value + figure.value, 0);
     const split = /\b(?:split|divided|shared)\b/.test(match[0]);
     // “503 women, 206 men and 346 children” is a list of three, “300 members, 200 men and 100 women” a sum.
@@ -199,8 +212,12 @@ function toTotal(skeleton: Skeleton, pattern: RegExp): Check | undefined {
     const total = figureOf(skeleton, at);
     if (total.range) continue;
     const start = Math.max(skeleton.text.lastIndexOf('; ', match.index) + 1, 0);
-    const parts = partsIn(skeleton, start, at, total) ?? [];
+    const own = partsIn(skeleton, start, at, total) ?? [];
+    // “60 pistols and 25 rifles; police counted 85 weapons in total”: the clause of the total has nothing else.
+    const alone = start > 0 && at - start < 50 && placed(skeleton, start, at).length === 0;
+    const parts = own.length < 2 && alone ? (partsIn(skeleton, 0, start - 1, total) ?? []) : own;
     if (parts.length < 2) continue;
+    if (/^,\sor\b/.test(match[0]) && !isOneList(parts, total)) continue;
     const running = /\bbringing\b/i.test(match[0]);
     const sum = parts.reduce((value, figure) => value + figure.value, 0);
     if (running && Math.abs(sum - total.value) > total.value * 0.2) continue;

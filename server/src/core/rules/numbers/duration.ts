@@ -7,7 +7,7 @@ import { defineRule } from '../rule.ts';
 
 /** Words that leave time out. */
 const LOOSE =
-  /\b(?:business days?|working (?:days?|hours?|week)|week ?days?|except|exclud\w*|interrupt\w*|breaks?|intermission|recess|pauses?|each day|every|daily|a day|per day|on average|weekends?|nightly|combined|apiece|time difference|time zones?|local time)\b/i;
+  /\b(?:business days?|working (?:days?|hours?|week)|week ?days?|except|exclud\w*|interrupt\w*|(?:lunch|coffee|tea|short|brief|(?:with|without)(?: an?)?|a few|two|three) breaks?|breaks|intermission|recess|pauses?|each day|every|daily|a day|per day|on average|weekends?|nightly|combined|apiece|time difference|time zones?|local time)\b/i;
 /** A length that is not that of the run: “on the third day”, “within six days”, “two days later”. */
 const BEFORE =
   /^(?:another|each|every|next|last|past|first|previous|further|additional|extra|per|coming|final|more|remaining|within|every|by|initial|other|opening)$/;
