@@ -10,22 +10,12 @@ import { corpus, paragraph, story } from './bench/texts.mjs';
 import { loadCore } from './core-bundle.mjs';
 import { checks } from './fuzz/checks.mjs';
 import { reduce } from './fuzz/reduce.mjs';
+import { seeded } from './random.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const { values } = parseArgs({
   options: { minutes: { type: 'string', default: '1' }, seed: { type: 'string' }, case: { type: 'string' } },
 });
-
-/** A generator of numbers from 0 to 1 that a seed settles. @param {number} seed */
-function randomFrom(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 const ODD = [
   '“',
@@ -139,7 +129,7 @@ async function main() {
   const core = await loadCore();
   if (values.case !== undefined) {
     const draft = JSON.parse(fs.readFileSync(values.case, 'utf8'));
-    const found = broken(core, draft, randomFrom(draft.seed ?? 1));
+    const found = broken(core, draft, seeded(draft.seed ?? 1));
     console.log(found ?? 'Nothing is broken.');
     process.exitCode = found === undefined ? 0 : 1;
     return;
@@ -153,18 +143,18 @@ async function main() {
   let [runs, cases] = [0, 0];
   console.log(`fuzz: seed ${first}, ${minutes} minutes`);
   for (let seed = first; Date.now() < end && cases < 20; seed++, runs++) {
-    const draft = makeDraft(randomFrom(seed), seeds);
-    const complaint = broken(core, draft, randomFrom(seed));
+    const draft = makeDraft(seeded(seed), seeds);
+    const complaint = broken(core, draft, seeded(seed));
     if (complaint === undefined) continue;
     cases++;
     const kind = complaint.split(':')[0];
-    const fails = (text) => broken(core, { ...draft, text }, randomFrom(seed))?.startsWith(`${kind}:`) === true;
+    const fails = (text) => broken(core, { ...draft, text }, seeded(seed))?.startsWith(`${kind}:`) === true;
     const text = reduce(draft.text, fails, 30_000);
     fs.mkdirSync(out, { recursive: true });
     const file = path.join(out, `case-${seed}.json`);
     fs.writeFileSync(file, `${JSON.stringify({ seed, ...draft, text })}\n`);
     console.log(
-      `\n${broken(core, { ...draft, text }, randomFrom(seed)) ?? complaint}\n  ${JSON.stringify(text.slice(0, 300))}\n  ${path.relative(root, file)}`,
+      `\n${broken(core, { ...draft, text }, seeded(seed)) ?? complaint}\n  ${JSON.stringify(text.slice(0, 300))}\n  ${path.relative(root, file)}`,
     );
   }
   console.log(`${runs} drafts, ${cases} failures`);

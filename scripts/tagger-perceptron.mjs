@@ -1,4 +1,5 @@
 // The averaged perceptron that trains the tagger.
+import { seeded } from './random.mjs';
 
 const DEFAULTS = {
   epochs: 6,
@@ -10,17 +11,6 @@ const DEFAULTS = {
   drop: 0.5,
   least: 3,
 };
-
-/** A seeded generator of numbers in [0, 1). */
-function generator(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 function shuffle(list, random) {
   for (let at = list.length - 1; at > 0; at--) {
@@ -85,7 +75,7 @@ export function train(core, documents, tune = {}) {
   const kinds = wordKinds(plain, settings.kindCount);
   const kindTable = core.unpackKinds(kinds);
   const kindOf = (word) => kindTable.get(word) ?? -1;
-  const random = generator(7);
+  const random = seeded(7);
   const extra = [];
   for (const sentence of plain) {
     const draw = random();
@@ -96,7 +86,7 @@ export function train(core, documents, tune = {}) {
   const sentences = [...plain, ...extra].map((sentence) => readies(core, sentence, kindOf));
   const sum = new Map();
   for (let run = 0; run < settings.runs; run++) {
-    for (const [key, row] of perceptron(core, sentences, settings, generator(100 + run))) {
+    for (const [key, row] of perceptron(core, sentences, settings, seeded(100 + run))) {
       const total = sum.get(key);
       if (total)
         row.forEach((value, tag) => {

@@ -108,7 +108,7 @@ async function review({ root }) {
 }
 
 /** Twice as long takes twice as long. */
-async function scaling({ root, quick }) {
+async function scaling({ quick }) {
   const core = await loadCore();
   const rows = [];
   const run = freshEngine(core);

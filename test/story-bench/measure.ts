@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { seeded } from '../../scripts/random.mjs';
 import {
   createReader,
   createReviewer,
@@ -11,7 +12,6 @@ import {
 import { SIBLING_BREAKS } from './break-siblings.ts';
 import { type BenchStory, BREAKS } from './breaks.ts';
 import { HEADLINE_PLACES, PEOPLE } from './facts.ts';
-import { seeded } from './random.ts';
 
 const folder = (name: string): string => join(import.meta.dirname, name);
 const read = (name: string): Map<string, string> =>

@@ -4,6 +4,7 @@ import type { Change } from '../../../server/src/core/index.ts';
 import * as protocol from '../../../server/src/lsp/protocol.ts';
 import { ask } from '../requests.ts';
 import { isDraft } from './draft-facts.ts';
+import { rangeOf, showPlace } from './show-place.ts';
 
 /** What VS Code's own git extension gives others, as far as it is used here. */
 interface Git {
@@ -56,12 +57,8 @@ function changeItem({ kind, before, after }: Change, document: vscode.TextDocume
         : vscode.l10n.t('{0} changed from {1} to {2}', kind, before, after.text),
   };
   if (after !== undefined) {
-    const range = new vscode.Range(document.positionAt(after.start), document.positionAt(after.end));
-    item.command = {
-      title: vscode.l10n.t('Show in the draft'),
-      command: 'vscode.open',
-      arguments: [document.uri, { selection: range, preserveFocus: true } satisfies vscode.TextDocumentShowOptions],
-    };
+    const range = rangeOf(document, after);
+    item.command = showPlace(document.uri, range);
   }
   return item;
 }

@@ -3,6 +3,7 @@ import type { ChecksStore } from './checks-store.ts';
 import { type DraftFacts, type FactsSource, isDraft } from './draft-facts.ts';
 import { exportLedger, type LedgerFormat, type LedgerRow } from './ledger-export.ts';
 import { type CheckStatus, listStatements, type Statement } from './ledger-model.ts';
+import { rangeOf, showPlace } from './show-place.ts';
 
 type Row = LedgerRow & { readonly uri: string };
 
@@ -23,12 +24,8 @@ function rowItem(row: Row, { document }: DraftFacts): vscode.TreeItem {
     accessibilityInformation: { label: `${state}: ${row.text}` },
   };
   item.accessibilityInformation = { label: `${state}: ${row.text} ${source}` };
-  const range = new vscode.Range(document.positionAt(row.start), document.positionAt(row.end));
-  item.command = {
-    title: vscode.l10n.t('Show in the draft'),
-    command: 'vscode.open',
-    arguments: [document.uri, { selection: range, preserveFocus: true } satisfies vscode.TextDocumentShowOptions],
-  };
+  const range = rangeOf(document, row);
+  item.command = showPlace(document.uri, range);
   return item;
 }
 

@@ -9,6 +9,7 @@ import {
   SEVERITIES,
   type Severity,
 } from './findings-model.ts';
+import { showPlace } from './show-place.ts';
 
 /** A finding in the view, with what is needed to act on it. */
 export interface ReviewRow extends FindingRow {
@@ -63,14 +64,7 @@ function findingItem(row: ReviewRow, by: Grouping): vscode.TreeItem {
   item.iconPath = ICONS[row.severity];
   item.contextValue = 'finding';
   item.accessibilityInformation = { label: `${row.severity}: ${row.message} ${place}` };
-  item.command = {
-    title: vscode.l10n.t('Show in the draft'),
-    command: 'vscode.open',
-    arguments: [
-      vscode.Uri.parse(row.uri),
-      { selection: row.range, preserveFocus: true } satisfies vscode.TextDocumentShowOptions,
-    ],
-  };
+  item.command = showPlace(vscode.Uri.parse(row.uri), row.range);
   return item;
 }
 

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { mentions, quotations, words } from '../counted.ts';
 import type { DraftFacts, FactsSource } from './draft-facts.ts';
+import { rangeOf, showPlace } from './show-place.ts';
 import { listSources, type Place, type QuotedPlace, type SourceRow, unclaimedQuotations } from './sources-model.ts';
 
 interface Unclaimed {
@@ -39,14 +40,10 @@ function unclaimedItem({ unclaimed }: Unclaimed): vscode.TreeItem {
 
 function placeItem(place: Place | QuotedPlace, { document, text }: DraftFacts): vscode.TreeItem {
   const item = new vscode.TreeItem(clip(text.slice(place.start, place.end)));
-  const range = new vscode.Range(document.positionAt(place.start), document.positionAt(place.end));
+  const range = rangeOf(document, place);
   item.description = vscode.l10n.t('line {0}', range.start.line + 1);
   item.iconPath = new vscode.ThemeIcon('kind' in place && place.kind === 'mention' ? 'symbol-reference' : 'quote');
-  item.command = {
-    title: vscode.l10n.t('Show in the draft'),
-    command: 'vscode.open',
-    arguments: [document.uri, { selection: range, preserveFocus: true } satisfies vscode.TextDocumentShowOptions],
-  };
+  item.command = showPlace(document.uri, range);
   return item;
 }
 

@@ -1,5 +1,6 @@
 import { Tokenizer } from 'htmlparser2';
 import { decodeReference } from '../draft/formats/markdown-inline.ts';
+import { SILENT } from '../text/markup-events.ts';
 
 /** A stretch of words of a Word document, inside one `w:t` element. Offsets are UTF-16. */
 export interface WordText {
@@ -65,6 +66,7 @@ export function readWordXml(xml: string): WordDocument {
   const tokenizer = new Tokenizer(
     { xmlMode: true, decodeEntities: false },
     {
+      ...SILENT,
       onopentagname(start, end) {
         tag = xml.slice(start, end);
         tagStart = start - 1;
@@ -94,16 +96,6 @@ export function readWordXml(xml: string): WordDocument {
         }
         stretch(done, end, xml.slice(done, end), true);
       },
-      onattribname: () => undefined,
-      onattribdata: () => undefined,
-      onattribend: () => undefined,
-      onattribentity: () => undefined,
-      oncomment: () => undefined,
-      oncdata: () => undefined,
-      ondeclaration: () => undefined,
-      onprocessinginstruction: () => undefined,
-      ontextentity: () => undefined,
-      onend: () => undefined,
     },
   );
   tokenizer.write(xml);

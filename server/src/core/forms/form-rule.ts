@@ -2,6 +2,7 @@ import type { Zone } from '../draft/draft.ts';
 import type { House } from '../houses/house.ts';
 import type { BlockFacts } from '../language/block-facts.ts';
 import { type BadExample, defineRule, type Level, type Option, type Report, type Rule, words } from '../rules/rule.ts';
+import { HOUSE_MESSAGES, houseFix } from '../tables/house-form.ts';
 import type { FixClass } from '../tables/row.ts';
 import type { Edit, Span } from '../text/span.ts';
 
@@ -40,20 +41,12 @@ export interface FormRuleSpec {
 }
 
 const FORM_OPTIONS = { except: words([], 'Rows that stay silent, such as “num.under10”.') };
-const FORM_MESSAGES = {
-  form: (found: string, to: string) => (to === '' ? `Cut “${found}”.` : `The house writes “${to}”, not “${found}”.`),
-  own: (text: string) => text,
-};
-
 /** The report of a form found in `text`. */
-function reportForm(text: string, form: Form): Report<typeof FORM_MESSAGES> {
+function reportForm(text: string, form: Form): Report<typeof HOUSE_MESSAGES> {
   const { start, end, entry, to, fix, level, say, edits, or } = form;
   const found = text.slice(start, end);
-  const change = (right: string, own: readonly Edit[] | undefined, safe: boolean) => ({
-    title: right === '' ? `Cut “${found.trim()}”` : `Change to “${right}”`,
-    safe,
-    edits: own ?? [{ start, end, text: right }],
-  });
+  const change = (right: string, own: readonly Edit[] | undefined, safe: boolean) =>
+    houseFix(found, right, safe, own ?? [{ start, end, text: right }]);
   return {
     at: { start, end },
     entry,
@@ -68,7 +61,7 @@ function reportForm(text: string, form: Form): Report<typeof FORM_MESSAGES> {
 /** A rule that reports what is not in the form of the house. */
 export function formRule(
   spec: FormRuleSpec,
-): Rule<'block', { readonly except: Option<readonly string[]> }, typeof FORM_MESSAGES> {
+): Rule<'block', { readonly except: Option<readonly string[]> }, typeof HOUSE_MESSAGES> {
   const { read, ...rest } = spec;
   return defineRule({
     quoted: 'skip',
@@ -77,7 +70,7 @@ export function formRule(
     ...rest,
     scope: 'block',
     options: FORM_OPTIONS,
-    messages: FORM_MESSAGES,
+    messages: HOUSE_MESSAGES,
     *check(block, { options, house, names }) {
       for (const form of read(block, house, names))
         if (!options.except.includes(form.entry)) yield reportForm(block.text, form);

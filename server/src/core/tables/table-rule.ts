@@ -2,6 +2,7 @@ import type { Zone } from '../draft/draft.ts';
 import type { House } from '../houses/house.ts';
 import type { BlockFacts, BlockReader } from '../language/block-facts.ts';
 import { type BadExample, defineRule, type Level, type Option, type Rule, words } from '../rules/rule.ts';
+import { HOUSE_MESSAGES, rowReport } from './house-form.ts';
 import { matchTable, type TableMatch } from './match.ts';
 import type { Row } from './row.ts';
 import { TABLES } from './rows/index.ts';
@@ -87,15 +88,10 @@ export interface TableRuleSpec {
 }
 
 const OPTIONS = { except: words([], 'Rows of the table that stay silent, such as “sp.toward”.') };
-const MESSAGES = {
-  form: (found: string, to: string) => (to === '' ? `Cut “${found}”.` : `The house writes “${to}”, not “${found}”.`),
-  own: (text: string) => text,
-};
-
 /** A rule that reports the rows of its table. */
 export function tableRule(
   spec: TableRuleSpec,
-): Rule<'block', { readonly except: Option<readonly string[]> }, typeof MESSAGES> {
+): Rule<'block', { readonly except: Option<readonly string[]> }, typeof HOUSE_MESSAGES> {
   return defineRule({
     quoted: 'skip',
     // A row names its words: it wins over lists that know them only in general.
@@ -103,29 +99,13 @@ export function tableRule(
     ...spec,
     scope: 'block',
     options: OPTIONS,
-    messages: MESSAGES,
+    messages: HOUSE_MESSAGES,
     *check(block, { options, house }) {
       for (const match of block.fact(spec.id === DESK_RULE ? deskReaderOf(house) : tableReaderOf(house)).get(spec.id) ??
         []) {
         const { row, start, end, text, to } = match;
         if (options.except.includes(row.entry)) continue;
-        yield {
-          at: { start, end },
-          entry: row.entry,
-          say: row.say === undefined ? ['form', text, to ?? ''] : ['own', row.say.replace('$0', text)],
-          ...(row.level === undefined ? {} : { level: row.level }),
-          ...(to === undefined || row.fix === 'none'
-            ? {}
-            : {
-                fixes: [
-                  {
-                    title: to === '' ? `Cut “${text}”` : `Change to “${to}”`,
-                    safe: row.fix === 'safe',
-                    edits: [{ start, end, text: to }],
-                  },
-                ],
-              }),
-        };
+        yield rowReport(row, start, end, text, to);
       }
     },
   });

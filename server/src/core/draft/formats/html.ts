@@ -1,4 +1,5 @@
 import { Tokenizer } from 'htmlparser2';
+import { SILENT } from '../../text/markup-events.ts';
 import { segmentMap } from '../../text/segment-map.ts';
 import type { Span } from '../../text/span.ts';
 import { splitDateline } from '../dateline.ts';
@@ -145,6 +146,7 @@ export function readHtml(source: string): RawDraft {
   const tokenizer = new Tokenizer(
     { decodeEntities: false },
     {
+      ...SILENT,
       onopentagname(start, end) {
         tag = source.slice(start, end).toLowerCase();
       },
@@ -168,12 +170,6 @@ export function readHtml(source: string): RawDraft {
         for (const found of ignoreComments(source.slice(from, Math.min(source.length, end + 1) + 2)))
           comments.push({ ...found, start: found.start + from, end: found.end + from });
       },
-      onattribend: () => undefined,
-      onattribentity: () => undefined,
-      oncdata: () => undefined,
-      ondeclaration: () => undefined,
-      onprocessinginstruction: () => undefined,
-      ontextentity: () => undefined,
       onend: flush,
     },
   );

@@ -6,10 +6,13 @@ const LEAST = 6;
 
 const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? [];
 
+/** The place in a snippet where the editor types the name. */
+const NAME_SNIPPET = '$' + '{1:Name}';
+
 /** Where the quotation opens its paragraph, the name can go before it. */
 function leadFix(quote: SpokenQuote): Fix[] {
   if (quote.start !== quote.block.span.start) return [];
-  const edits = [{ start: quote.start, end: quote.start, text: '${1:Name} said: ' }];
+  const edits = [{ start: quote.start, end: quote.start, text: `${NAME_SNIPPET} said: ` }];
   return [{ title: 'Name the speaker before the quotation', safe: false, snippet: true, edits }];
 }
 
@@ -36,7 +39,7 @@ export const quotationSpeaker = defineRule({
     bad: [
       {
         text: 'The harbor closed at noon.\n\n“We will never see a summer like this one again.”\n',
-        fixed: 'The harbor closed at noon.\n\n${1:Name} said: “We will never see a summer like this one again.”\n',
+        fixed: `The harbor closed at noon.\n\n${NAME_SNIPPET} said: “We will never see a summer like this one again.”\n`,
       },
       { text: 'At the meeting, the mayor “expressed hope that the old harbor would be open again by May.”' },
     ],

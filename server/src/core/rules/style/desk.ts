@@ -1,5 +1,6 @@
 import { READER_ZONES } from '../../draft/draft.ts';
 import type { BlockFacts } from '../../language/block-facts.ts';
+import { rowReport } from '../../tables/house-form.ts';
 import { inCaseOf } from '../../tables/match.ts';
 import type { DeskRow } from '../../tables/row.ts';
 import { DESK_RULE, tableRule } from '../../tables/table-rule.ts';
@@ -42,17 +43,7 @@ export const desk: typeof table = {
       for (const { start, end, to } of patternMatches(block, row)) {
         const found = block.text.slice(start, end);
         if (found === to) continue;
-        yield {
-          at: { start, end },
-          entry: row.entry,
-          say: row.say === undefined ? ['form', found, to ?? ''] : ['own', row.say.replace('$0', found)],
-          ...(row.level === undefined ? {} : { level: row.level }),
-          ...(to === undefined || row.fix === 'none'
-            ? {}
-            : {
-                fixes: [{ title: `Change to “${to}”`, safe: row.fix === 'safe', edits: [{ start, end, text: to }] }],
-              }),
-        };
+        yield rowReport(row, start, end, found, to);
       }
     }
   },
