@@ -1,10 +1,12 @@
 /** Every format of `copydesk review`, checked against its schema or as its reader reads it. */
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { chmodSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { csvCell } from '../../server/src/core/index.ts';
+import { buildBundles, ROOT } from '../support/bundles.ts';
 import { type Desk, openDesk } from '../support/command.ts';
 
 const TEXT = 'The “café’s” owner, <b>Ann</b> & Bob’s, said the the 🔥 was was out.\n\nThey walked to to work.\n';
@@ -203,7 +205,7 @@ it('GNU parallel spreads lines over processes, and the answers are those of one'
   } catch {
     skip('GNU parallel is not installed');
   }
-  const rows = Array.from({ length: 12 }, (_, i) =>
+  const rows = Array.from({ length: 510 }, (_, i) =>
     JSON.stringify({ id: `d${i}`, text: `Draft ${i} has the the word.\n` }),
   );
   desk.input = `${rows.join('\n')}\n`;
@@ -214,25 +216,20 @@ it('GNU parallel spreads lines over processes, and the answers are those of one'
       .split('\n')
       .map((line) => JSON.parse(line).id),
   ).toEqual(rows.map((row) => JSON.parse(row).id));
-  const { buildBundles } = await import('../support/bundles.ts');
   const bundles = buildBundles();
   try {
-    const spread = execFileSync(
-      'parallel',
-      [
-        '--will-cite',
-        '--pipe',
-        '--keep-order',
-        '-N',
-        '5',
-        '-j',
-        '2',
-        `${process.execPath} ${bundles.folder}/node/cli.cjs review --jsonl -`,
-      ],
-      { input: desk.input, encoding: 'utf8' },
-    );
+    // The line of docs/pipeline.md itself, with a `copydesk` on the path.
+    const line = /^parallel .+$/m.exec(readFileSync(join(ROOT, 'docs/pipeline.md'), 'utf8'))?.[0] ?? '';
+    desk.write('bin/copydesk', `#!/bin/sh\nexec '${process.execPath}' '${bundles.folder}/node/cli.cjs' "$@"\n`);
+    chmodSync(join(desk.folder, 'bin/copydesk'), 0o755);
+    desk.write('archive.jsonl', desk.input);
+    execFileSync('sh', ['-c', line], {
+      cwd: desk.folder,
+      env: { ...process.env, PATH: `${join(desk.folder, 'bin')}:${process.env['PATH']}` },
+    });
+    const spread = desk.read('findings.jsonl');
     expect(spread).toBe(alone);
   } finally {
     bundles.remove();
   }
-}, 60_000);
+}, 120_000);
