@@ -189,6 +189,8 @@ it('reads drafts of one story together, the same whether in one run or in parts 
     desk.write(`part-${part[0]}.jsonl`, out);
   }
   const merged = (await desk.run('merge', 'part-1.jsonl', 'part-2.jsonl', '-f', 'json', ...only)).out;
+  const quiet = (await desk.run('merge', 'part-1.jsonl', 'part-2.jsonl', '--quiet')).out;
+  expect(quiet.trim().split('\n')).toHaveLength(1);
   const sorted = (text: string): string[] =>
     JSON.parse(text)
       .drafts.map((draft: unknown) => JSON.stringify(draft))

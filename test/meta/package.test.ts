@@ -73,6 +73,31 @@ it('the extension holds these files and no others, in less than 4 MB', () => {
   }
 }, 60_000);
 
+it('the package for Node holds its two commands', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'copydesk-npm-'));
+  const bundles = buildBundles();
+  try {
+    cpSync(bundles.folder, join(folder, 'dist'), { recursive: true });
+    for (const name of ['package.json', '.npmignore', 'README.md', 'LICENSE', 'samples', 'docs/CREDITS.md'])
+      cpSync(join(ROOT, name), join(folder, name), { recursive: true });
+    const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+    const [pack] = JSON.parse(
+      execFileSync(npm, ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd: folder, encoding: 'utf8' }),
+    );
+    const files: string[] = pack.files.map(({ path }: { path: string }) => path);
+    const { bin } = readJson('package.json') as { bin: Record<string, string> };
+    for (const command of Object.values(bin)) expect(files).toContain(command);
+    expect(files.filter((file) => !/^(?:dist\/node|docs)\//.test(file))).toEqual([
+      'LICENSE',
+      'README.md',
+      'package.json',
+    ]);
+  } finally {
+    bundles.remove();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}, 60_000);
+
 it('every command has a category and a title in words, and the extension registers it', () => {
   const folder = join(ROOT, 'client/src');
   const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })

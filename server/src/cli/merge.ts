@@ -46,7 +46,8 @@ export async function merge(files: readonly string[], values: Values, io: Io, ve
     summary.add(reviewed);
     failing ||= reviewed.review.findings.some(fails);
     if (saysNothing(reviewed)) return;
-    for (const { reporter, write } of outputs) write(reporter.draft(reviewed));
+    for (const [i, { reporter, write }] of outputs.entries())
+      if (i > 0 || values.quiet !== true || reviewed.problem !== undefined) write(reporter.draft(reviewed));
   };
   try {
     for (const { reporter, write } of outputs) write(reporter.begin?.() ?? '');
