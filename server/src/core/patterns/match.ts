@@ -40,7 +40,8 @@ function fits(element: Element, sentence: Sentence, tokens: readonly Token[], i:
   const token = tokens[i];
   if (element.kind === 'start')
     return i < 0 || (i >= 0 && token !== undefined && /^[“"‘(—]$/.test(token.text) && i === 0);
-  if (element.kind === 'end') return token === undefined || token.kind === 'mark';
+  // A mark that opens something ends nothing: to “cement in” the vote.
+  if (element.kind === 'end') return token === undefined || (token.kind === 'mark' && !/^[“‘"([]$/.test(token.text));
   if (token === undefined) return false;
   switch (element.kind) {
     case 'word':
@@ -121,7 +122,9 @@ function hitOf<L extends string>(
       list !== 'name' &&
       list !== 'label' &&
       !/^[“"‘(—:]$/.test(tokens[(places[pattern.from] ?? 0) - 1]?.text ?? '')) ||
-    /\p{Ll}\p{Lu}/u.test(first.text)
+    /\p{Ll}\p{Lu}/u.test(first.text) ||
+    // "--infront", "@infront", "#its": an option of a command, a name or a tag.
+    /(?:^|\s)-{1,2}$|[@#_\\`]$/.test(block.text.slice(Math.max(0, at.start - 3), at.start))
   )
     return undefined;
   const found = { list, entry: pattern.entry, said, ...at };

@@ -85,7 +85,8 @@ function readForms(block: BlockFacts): Forms {
   for (const { tokens, tags } of block.sentences) {
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i] as Token;
-      if (token.kind !== 'word' || token.text.length < 3) continue;
+      // "phoneNumber" is code.
+      if (token.kind !== 'word' || token.text.length < 3 || /\p{Ll}\p{Lu}/u.test(token.text)) continue;
       const tag = tags[i] ?? 'NN';
       const code = token.text.charCodeAt(0);
       const capital = code < 97 || (code > 127 && /^\p{Lu}/u.test(token.text));

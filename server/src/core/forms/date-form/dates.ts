@@ -53,6 +53,8 @@ export function* dates(block: BlockFacts, house: House): Iterable<Form> {
       if (/^the \d/.test(all) && !/(?:st|nd|rd|th)\b/.test(all)) return undefined;
       if (/\bof /.test(all) && !/(?:st|nd|rd|th) of/.test(all)) return undefined;
       if (/of July/.test(all)) return undefined;
+      // "From 12 – 17 February 2016": two days, of which this is the second.
+      if (/\d(?:st|nd|rd|th)?\s?(?:[-–—]|and|to|or)\s?$/.test(before)) return undefined;
       // "the 12 May attended": only a date where a year or a preposition says so.
       if (
         /^(?:May|March)$/.test(month) &&

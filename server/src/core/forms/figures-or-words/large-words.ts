@@ -41,6 +41,6 @@ export function* largeWords(numeral: Numeral): Iterable<Form> {
   )
     return;
   // A hundred and a thousand by themselves are figures of speech as often as counts.
-  if (value >= 100 && !isCounted(sentence, last)) return;
+  if ((value >= 100 && !isCounted(sentence, last)) || next === 'fold') return;
   yield { start, end, entry: 'num.10up', to: scale === '' ? figure : figure, fix: 'safe' };
 }

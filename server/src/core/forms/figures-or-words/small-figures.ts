@@ -14,6 +14,8 @@ const COUNTED_BEFORE =
 /** Stand after a figure that is kept whatever its size. */
 const UNIT =
   /^(?:percent|percentage|per|pct\.?|million|billion|trillion|thousand|hundred|a\.m\.?|p\.m\.?|am|pm|o'clock|degrees?|feet|foot|ft\.?|inch|inches|in\.|yards?|yds?\.?|miles?|mi|km|kms|kilomet(?:er|re)s?|met(?:er|re)s?|centimet(?:er|re)s?|millimet(?:er|re)s?|cm|mm|m|pounds?|lbs?\.?|ounces?|oz\.?|tons?|tonnes?|kilograms?|kg|kilos?|grams?|g|lit(?:er|re)s?|gallons?|quarts?|pints?|cups?|tablespoons?|teaspoons?|mph|kph|knots?|acres?|hectares?|square|sq\.?|cubic|dollars?|cents?|euros?|yen|yuan|rupees?|pesos?|rubles?|francs?|mb|gb|tb|kb|mhz|ghz|volts?|watts?|kilowatts?|megawatts?|gigawatts?|hp|horsepower|bits?|bytes?|pixels?|calories|rbis?|k|mg|ml|bc|bce|ad|b\.c\.|st|nd|rd|th|x|under|over|handicap|iron|par|a|celsius|fahrenheit|and-a-half|deg|miligrams|milligrams|stars?|runs?|bps|basis|points?)$/;
+/** In the singular after a number, the first half of an adjective. */
+const UNIT_OF_TIME = /^(?:second|minute|hour|day|week|month|year|decade)$/;
 const FRACTION = /^[½⅓⅔¼¾⅛⅜⅝⅞]/;
 
 /** Whether a small figure is one of those that stay figures: a name, a date, a score, a measure, an age, a sum. */
@@ -24,6 +26,9 @@ function staysFigure({ sentence, first, last, start, end }: Numeral): boolean {
   if (!/[\s(“"‘'—]|^$/.test(before) || !/[\s.,;:?!)”"’'—]|^$/.test(after)) return true;
   if (/^[.,:]\d/.test(text.slice(end, end + 2)) || (before === '(' && after === ')')) return true;
   const [prev, next] = [lowerAt(sentence, first - 1), lowerAt(sentence, last)];
+  // "lost 1 – 2 to England": a score. "3 ft 8 in (approx.)": inches.
+  if (/^[-–—]$/.test(prev) && sentence.tokens[first - 2]?.kind === 'number') return true;
+  if (next === 'in' && /^(?:ft\.?|feet|foot|['’′])$/.test(prev)) return true;
   if (/^(?:-|–|—|\/|:|\+|=|#|\*|\$|£|€)$/.test(prev) && text.charAt(start - 1) !== ' ') return true;
   if (/^(?:[-–/+=*×%$€£°&]|x)$/.test(next) || FRACTION.test(next) || MONTH.test(next)) return true;
   if (MONTH.test(prev)) return true;
@@ -66,6 +71,11 @@ export function* smallFigures(numeral: Numeral, limit: number): Iterable<Form> {
   if (opens(sentence, first) || staysFigure(numeral)) return;
   const next = sentence.tokens[last];
   const tag = sentence.tags[last] ?? '';
+  // "a 7 day plan" lacks a hyphen as well.
+  if (value > 1 && next !== undefined && UNIT_OF_TIME.test(next.lower) && /^(?:NN|JJ)/.test(sentence.tags[last + 1] ?? '')) {
+    yield { start, end: next.end, entry: 'num.under10', to: `${inWords(value)}-${next.text}`, fix: 'suggest' };
+    return;
+  }
   const plain =
     next === undefined || next.kind !== 'word'
       ? lowerAt(sentence, first - 1) === 'of'

@@ -38,7 +38,8 @@ is|are|was that|this|it|those|these [there->their] <NN|NNS> END
 forgot|lost|brought|left|checked|raised|sold|took|packed|opened|closed|shared|showed|love|loves|loved|gave|give|use|used|want|need|bought|changed|cast|held|signed|paid [there->their] <NN|NNS>
 for|with|of|from|by|about|on|in|into [there->their] !<VBZ|VBP|VBD|MD> <NN|NNS> !<VBZ|VBP|MD>
 START [there->their] answer|answers|house|car|children|kids|family|leader|goal|plan|team|dog|parents|mother|father|son|daughter|job|work|idea|response|request <VBZ|VBP|VBD|MD>
-[your->you're] going|not|welcome|right|wrong|sure|looking|trying|gonna|doing|getting|supposed|kidding|joking|lying|thinking|talking|making|asking|telling|saying|all|just|always|never|so|too|very|really|still|already|probably|also|only|being|having|using|invited|able|allowed|required !<NN|NNS>
+[your->you're] going|not|welcome|right|wrong|sure|looking|trying|gonna|doing|getting|supposed|kidding|joking|lying|thinking|talking|making|asking|telling|saying|all|just|always|never|so|too|really|still|already|probably|also|only|being|having|using|invited|able|allowed|required !<NN|NNS>
+[your->you're] very <JJ|VBN> END|,|and|but|to|that|for|in|at|with|about|if|when|indeed
 [your->you're] welcome|wrong|sure|kidding|gonna|supposed|able|unable|aware|doing|trying|invited
 [your->you're] a|an|the|in|on|at|not|so|too|gonna
 [your->you're] beautiful|amazing|awesome|excited|tired|hungry|happy|sad|angry|late|ready|right|early|smart|lucky|crazy|surprisingly|pretty|lovely|funny|ready END
@@ -59,9 +60,9 @@ START [than->then] <PRP|DT|NN*>
 back|since|until|till|by|just|only|even|right|and|who|what [than->then] !<JJR|CD> <PRP|VB|VBZ|VBD|MD|TO|EX|END>
 and [than->then] <VB|VBD|VBZ|VBP|PRP>
 who|what, [than->then] can|will|could|would|is|did
-much|far|way|because|bad|simply|just|none|never|one|all|is|are|was|were|'s|not|far [to->too] much|few|little|late|soon|big|small|far|fast|slow|long|hard|expensive|often|early|close|high|low|large|great|good|bad|difficult|easy|ambitious|hot|cold|young|old|busy|tired|weak|strong|heavy|dangerous|risky|complicated|narrow|broad|deep|cheap|short|noisy|loud !END
-much|far|way|is|are|was|were|be|been|'s|'re [to->too] ambitious|soon|late|expensive|hungry|many|tired|big|small|far|fast|hard|long|early|bad|old|young|busy|loud|risky|noisy|costly|lenient|harsh|optimistic|cautious
-i|we|they|you|he|she|it am|are|is|was|were|'m|'re|'s [to->too] hungry|tired|late|early|old|young|busy|small|big|slow|fast|good|bad|hot|cold|expensive|weak|strong|angry|shy|scared|lazy|sick|drunk
+much|far|way|because|bad|simply|just|none|never|one|all|is|are|was|were|'s|not|far [to->too] much|few|little|late|soon|big|small|far|fast|long|hard|expensive|often|early|close|high|low|large|great|good|bad|difficult|easy|ambitious|hot|cold|young|old|busy|tired|weak|strong|heavy|dangerous|risky|complicated|narrow|broad|deep|cheap|short|noisy|loud !END
+much|far|way|is|are|was|were|be|been|'s|'re [to->too] ambitious|soon|late|expensive|hungry|tired|big|small|far|fast|hard|long|early|bad|old|young|busy|loud|risky|noisy|costly|lenient|harsh|optimistic|cautious
+i|we|they|you|he|she|it am|are|is|was|were|'m|'re|'s [to->too] hungry|tired|late|early|old|young|busy|small|big|fast|good|bad|hot|cold|expensive|weak|strong|angry|shy|scared|lazy|sick|drunk
 START [to->too] bad|often|many|much|late|few|little|soon|true|long !<NN*>
 because|but|and|when|if|that [to->too] much|many|few|little
 of|by|with|from|for|about|in [two->too] many|much|few|little|often|late|soon
@@ -915,4 +916,58 @@ forgot|forget|found|find|remember|knows|know|see|asked|wonder [were->where] i|yo
 do|did|does you|they|we know if [their->they're] <VBG>
 in|over|standing|paused|left|sat|sitting|waiting [their->there] END|,
 [theses->these] <NNS>
+[~dissemble->~disassemble] the|a|an|it|this|that|these|those|all|whole|and !truth !motives !feelings !intentions
+[dissembly->disassembly]
+[fell->feel] free to
+if|when|as i|you|we|they [fell->feel] i|you|we|they|it|he|she|that
+is|was|are|were|be|am|been|'s [find->fine] END|,|and|but|with|for|by|now|until
+i|we|they|@people [hop->hope] i|you|we|they|it|he|she|that|this|the|to|everyone|everything
+[hoping->hopping] on|onto a|the|my|his|her call|bus|train|plane|flight|bike|zoom|boat|stage|wagon
+[hoped->hopped] on|onto|off|aboard|in a|an|the|my|his|her airplane|plane|bus|train|flight|bike|boat|cab|taxi|truck|car|fence|ship|wagon|bandwagon|stage
+START [its->it's] my|your|our|his|her|their|called|somebody|someone|anyone|anybody|everyone|nobody|nothing|everything|what|who|where|when|how|why|just|never|always|one !own
+think|thinks|thought|hope|hopes|guess|guesses|believe|believes|bet|suspect [its->it's] <NNP> END|,|not|and|but
+think|thinks|thought|hope|hopes|guess|guesses|believe|believes|bet|suspect [its->it's] <NNP> <NNP|CD> END|,|not|and|but
+celebrated|celebrates|celebrate|celebrating|reached|reaches|reach|marked|marks|mark|marking|ended|entered|enters|entering|held|holds|hosted|hosts|begins|began|observed|completed [it 's->its] @ordinal|#|10th|20th|25th|30th|40th|50th|75th|100th|annual|centennial|inaugural
+n't|not [quiet->quite] <VB|JJ|RB|IN|VBD|VBN> !<DT|PRP|NN|NNS>
+does|did|do|wo|could|ca n't [quiet->quite] fit|right|run|work|understand|get|see|make|reach|match|know|remember|believe|agree|add|say
+therapeutic|treatment|drug|exercise|workout|fitness|medication|dosing|dietary|diet|vitamin|chemotherapy|skincare|antibiotic|steroid|insulin [regiment|regiments->regimen|regimens]
+taller|shorter|bigger|smaller|larger|older|younger|faster|slower|heavier|lighter|longer|cheaper|richer|poorer|wider|stronger|weaker|higher|lower|hotter|colder [that->than] a|an|the|his|her|its|their|our|my|your|any|most|average|usual|expected|#
+more recently|often|frequently|quickly|slowly|widely|closely|likely|easily|heavily|seriously [then->than]
+rather|sooner|later|earlier|fewer [then->than] @determiner|#|last|that|expected|planned|usual
+where|what|how|who|that|as i|we|you|they|he|she [though->thought] it|that|he|she|they|the|i|we|this|was
+spoke|speaks|speak|talked|talks|ran|runs|drove|drives|went|came|arrived|worked|played|sang|laughed|grew|moved [to->too] loud|loudly|fast|slowly|slow|quickly|much|long|late|soon|often|far|softly|hard|early|quietly
+not|n't [to->too] hard|bad|far|long|late|big|difficult|expensive|surprising|happy|sure|keen|bright|old|young|shabby|pleased|worried|concerned END|,|for|about|with|to|is|but
+going|go|goes|went|gone [too->to] the|a|an|my|his|her|our|their|school|work|bed|church|court|college|jail|prison|town|sleep
+forgot|forget|forgets|check|checked|find|found|show|showed|shows|shown|know|knew|remember|see|saw|learn|ask|asked|tell|told|explain|wonder me|him|her|us|them? [were->where] i|you|he|she|it|they|we|the|a|this|that|his|her|their|my|our|everything|everyone
+we|they [where->were] almost|all|going|not|able|still|already|just|both|in|on|at|nearly|here|there|told|asked|given|about|too|so|very|never|once|supposed|looking|trying|working|<VBG>
+START [where->were] they|you|we going|able|trying|there|happy|at|in|on|all|really|ever|not|working|supposed|told|given|aware
+is|was|are|were|be|been|felt|feel|feels|had|has|have [all ready->already] <VBN|VBD>
+is|was|are|were|felt|feel|feels [all ready->already] <JJ> !to
+cross|crosses|crossed|crossing|across|along|over|at|near|toward|southern|northern|closed|secure|open|reach|reached the [boarder|boarders->border|borders]
+southern|northern|open|u.s.|mexican|canadian|international|state|land|polish|ukrainian|russian|ukraine [boarder|boarders->border|borders] !room !with
+[boarder->border] patrol|crossing|crossings|wall|security|guards|guard|agents|agent|control|dispute|town|towns|state|states|checkpoint|fence|between
+a|thick|thin|black|white|red|solid|the [boarder->border] on|around|along|between
+happened|left|closed|canceled|cancelled|changed|crashed|failed|died|delayed|postponed|missed|lost|absent|suspended|ended|stopped|fell|rose|early|late|mostly|mainly|largely|partly|likely|primarily [do->due] to a|an|the|his|her|its|their|this|that|unexpected|heavy|bad|poor|lack|high|low|severe|strong|weather|illness|injury|snow|rain|<NN|NNS|JJ|VBG>
+am|is|are|was|were|'m|'re|so|very|really [exited->excited] that|to|about|for|by|at|and|END
+[principle->principal] responsibility|responsibilities|priority|priorities|duty|duties|purpose|reasons|focus|cause|role|factor|factors|concern|concerns|complaint|author|source|office|residence|obstacle|difference|task|function|means|product|crop
+electrical|extension|power|phone|bungee|cord|spinal|umbilical|vocal|rip|charging [chord|chords->cord|cords] !progression
+[their->there] was|were|are|is|should|could|would|ought|remains|remain|remained n't? a|an|no|some|any|many|several|two|three|not|also|still|once|only|nothing|something|enough|<NN|NNS|JJ|CD>
+by|in|out|over|down|up|back|live|lived|stay|stayed|stand|stood|sit|sat|go|went|gone|going|get|got|been|wait|waited|leave|left|put|work|worked [their->there] by|again|until|till|when|where|once|now|yesterday|today|tomorrow|soon|alone|together|and|in|on|with
+[their->they're] far|way too
+[their->they're] @number|# options|things|people|left
+START [their->they're] to blame|meet|help|be|go|stay|leave|arrive|begin|start|move
+START [their->they're] even|offline|online|here|gone|home|away|out|back|fine|ready|happy|late|sick|innocent|guilty|right|wrong|sorry|tired ,|END|right|now|and|but|until|because|again
+checked|check|checks|checking|lost|lose|took|take|takes|taking|brought|bring|used|use|uses|using|sold|sell|changed|change|changing|opened|open|packed|signed|sign|raised|raise|kept|keep|keeping|showed|show|gave|give|giving|want|wants|need|needs|found|find|built|build|renewed|expressed|express|shared|share|made|make|making|reconstruct|rebuild|defend|defended|protect|protected|voiced|cast|paid|pay|earn|improve|announced [there->their] <JJ|VBG|VBN>? <NN|NNS> !<NN|NNS>
+of|with|for|about|by|between|among|without|against|despite|on|into [there->their] <JJ|VBG|VBN>? <NN|NNS> !ago
+people|families|children|residents|workers|students|parents|men|women|players|voters|and and|or [there->their] <JJ|VBG|VBN>? <NN|NNS> !are !is !were !was
+of|with|for|about|by|between|among|without|against|despite|on|into|from|in|at|to|and [they 're->their] <JJ|VBN>? <NN|NNS> !<VBG>
+reconstruct|lost|lose|checked|use|used|make|made|keep|kept|change|changed|took|take|understand|show|share [they 're->their] <JJ|VBN>? <NN|NNS>
+to [loose->lose] END|,|this|that|these|those|any|some|all|his|her|its|our|their|my|your|one|two|more|so|even|<NNS>
+[corral->coral] reef|reefs|sea|island|islands|bleaching
+at|before|to|left|the at? the [alter->altar] END|,|of|and|with|boy|boys
+[alter->altar] boy|boys|server|servers|call
+!more [worth->worse] than
+to no|little [affect->effect]
+[said->told] me|us|him the|that|about|to|a|his|her|their|it|he|she|they
+[says->tells] me|us|him the|that|about|to|a|his|her|their|it|he|she|they
 `;

@@ -3,7 +3,7 @@ export const GRAMMAR_SLIPS = `
 there [is|was|'s->are|were|are] n't? not? @many|both|lots|people|countless|dozens|hundreds|thousands|millions|some|no|other|also|still|certainly|only? @many|few|several|things|people|children|men|women|dozens|hundreds|thousands|millions|countless !<NN> !hundred !thousand !million !@unit !percent
 there [is|was|'s->are|were|are] n't? <RB>? @many|things|people|children|men|women|dozens|thousands|millions|countless !<NN> !percent !of !@unit !and !or
 there [is|was|'s->are|were|are] no|some|any|other|these|those|also|always|still|certain|more|too|two|three|different|new <JJ>? <NNS> !and !news !politics
-there [are|were->is|was] n't? not? a|an|one|another|no|some <JJ>? <NN> !and !or !<NN*> !of !or !number
+there [are|were->is|was] n't? not? a|an|one|another|no|some <JJ>? <NN> !, !'s !and !or !<NN*> !of !or !number
 there are [person|man|woman|child|thing|problem|way|reason|issue->people|men|women|children|things|problems|ways|reasons|issues]
 there [is|was|'s->are|were|are] n't? not? <JJ>? secrets|problems|reasons|issues|ways|options|plans|rules|errors|bugs|files|questions|answers|changes|signs|fears|concerns|concerns|jobs|cars|houses|places|times|days
 [theres->there's] !own
@@ -29,7 +29,7 @@ a|an|this|that|single [criteria|phenomena|bacteria|strata|alumni->criterion|phen
 the|this|that|one|main|only|sole|first|key|a [criteria|phenomena->criterion|phenomenon] is|was|for|that|has
 these|those|three|two|several|many|four|five|various _? _? [criterion|phenomenon|bacterium|alumnus|stratum->criteria|phenomena|bacteria|alumni|strata]
 those|these|many|several|few [criterion|phenomenon->criteria|phenomena]
-to [whom->who] has|is|was|wants|wrote|have|had|needs|does|did|will|can
+to [whom->who] has|is|was|wants|wrote|have|had|needs|does|did|will|can !the !a !an !this !that !these !those !my !his !her !our !your !their !its !he !she !they !we !i !you !it !Cap
 man|woman|person|people|someone|anyone|those|officer|suspect|one|boy|girl [whom->who] <VBD|VBZ|VBP|MD> !the !a !he !she !they
 to [whomever->whoever] wrote|is|was|did|made|wants|has|needs|finds|can
 [whomever->whoever] wrote|is|was|did|made|wants|has|wins
@@ -105,4 +105,24 @@ i|you|he|she|it|they|we|people|that|'re|seem|clearly @be? [bias|prejudice->biase
 i|you|he|she|they|we 'm|'re|am|are|is|was|were|'s not|so|very|totally|clearly|more|too|a? bit|little? [bias|prejudice->biased|prejudiced] !<NN*>
 became|becomes|become|becoming|get|gets|getting|got|grow|made|makes|far|even|lot|bit|way|much|become [worst->worse] !of !case !thing !ever !day !part !enemy
 START [however|meanwhile|nevertheless|nonetheless|furthermore|moreover->However,|Meanwhile,|Nevertheless,|Nonetheless,|Furthermore,|Moreover,] i|we|he|she|it|this|there
+there [is|was->are|were] n't? !news !politics !economics !series !means !thanks !lots !plenty !headquarters !kudos !chess !@unit <NNS> !<NN|NNS|NNP|JJ|VBG> !and !or !, !of !<CD> !' !’
+there [is|was->are|were] n't? !more !enough !such <JJ> !news !politics !economics !series !means !headquarters !@unit <NNS> !<NN|NNS|NNP|JJ|VBG> !and !or !, !of !<CD> !' !’
+START [is|was->are|were] there !news !politics !series !@unit <NNS> !<NN|NNS|NNP|JJ> !and !of
+but|and|, [is|was->are|were] there !news !politics !series !@unit <NNS> !<NN|NNS|NNP|JJ> !and !of
+there are|were n't? [problem|issue|reason|question|sign|error|need|chance|change|plan|concern->problems|issues|reasons|questions|signs|errors|needs|chances|changes|plans|concerns] with|about|for|in|of|to|that|crossing|END
+did|do|does|would|could|should|ca|wo|has|have|had n't|not <VB|VBN> [no->any] <NN|NNS> !less !longer
+few|several|many|some|@number [second|minute|hour|day|week|month|year|decade->seconds|minutes|hours|days|weeks|months|years|decades] ago|later|earlier
+START [since->for] @number|#|several|many|few days|weeks|months|years|hours|minutes|decades !ago !later !after !of !before
+is|are|was|were|been|'s|asked|waiting|working|stopped|closed|open|missing|struggling|development|feature|gone _? _? [since->for] more|over|about|almost|nearly|at? than|least? @number|#|several|many days|weeks|months|years|hours|minutes|decades !ago !later !after !of !before !earlier
+wish|wishes|wished i|he|she|it|this|that [was->were] !<VBG>
+am|is|are|was|were|be|been|being|'m|'re [concern->concerned] about|that|by|for|with|over|on
+am|is|are|was|were|'m|'re|'s [worry|shock|prejudice|confuse->worried|shocked|prejudiced|confused] about|that|by|for|because|when|now|END|to|and|at
+~claim responsibility [of->for]
+~take|~assume|~accept|~deny|~bear|~share|~admit full? responsibility [of->for]
+makes|make|made|making [senses->sense]
+when|what|how|why|where|who [dose->does] a|the|it|he|she|this|that|anyone|one|<NN|NNP>
+over|than # million|billion|hundred|thousand [plus->] <NN|NNS|JJ>
+[after->] #|@number days|weeks|months|years|hours|minutes later
+i|you|we|they [backup|checkout|login|logout|signup|setup|workout|shutdown|cleanup|breakdown|startup|takeover->back up|check out|log in|log out|sign up|set up|work out|shut down|clean up|break down|start up|take over] !<NN*|VBZ|VBD|MD> !is !was
+to|can|could|will|would|should|must|please|n't|must [backup|checkout|login|logout|signup|setup|workout|shutdown|cleanup|breakdown|startup|takeover->back up|check out|log in|log out|sign up|set up|work out|shut down|clean up|break down|start up|take over] the|a|an|my|your|his|her|its|our|their|it|them|this|that|these|those|all|individual|every|with|END
 `;

@@ -36,4 +36,7 @@ and|but|that|if|when|because|as|so|than|, [i->I] <VBP|VBD|MD|RB>
 [beyonce->Beyoncé]
 [= united states|kingdom->United States|United Kingdom]
 [united arab emirates->United Arab Emirates]
+[nobel|noble piece prize|price->Nobel Peace Prize]
+[noble peace pris|pries|price->Nobel Peace Prize]
+[chrome->Chrome] extension|extensions|browser
 `;

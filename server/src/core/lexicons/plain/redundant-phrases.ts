@@ -96,6 +96,10 @@ regarded|regards|regard|considered|consider|considers as [being->]
 [the month of->] @month
 in [the year->] #
 [= during the period|time that->while]
+self-diagnose|self-diagnoses|self-diagnosed|self-diagnosing|self-medicate|self-medicates|self-medicated|self-medicating|self-sabotage|self-sabotages|self-sabotaged|self-sabotaging|self-describe|self-describes|self-described|self-correct|self-corrects|self-corrected|self-correcting|self-regulate|self-regulates|self-regulating|self-censor|self-censors|self-censored|self-censoring|self-identify|self-identifies|self-identified|self-isolate|self-isolated|self-isolating|self-destruct|self-quarantine|self-quarantined|self-quarantining|self-publish|self-teach|self-teaching|self-right|self-police|self-fund|self-funded|self-report|self-reported|self-reporting|self-promote|self-promoting [myself|yourself|himself|herself|itself|ourselves|yourselves|themselves->]
+self diagnose|medicate|sabotage|sabotages|correct|corrects|describe|regulate|regulating|censor|identify|isolate|quarantine|teach|report|police|promote [myself|yourself|himself|herself|itself|ourselves|yourselves|themselves->]
+increasingly [more->]
+barely [unaware|unconscious|unafraid|uncommon|unlikable|unknown|unnoticed->aware|conscious|afraid|common|likable|known|noticed]
 `;
 
 /** The rows of both lists, in the notation of patterns. */

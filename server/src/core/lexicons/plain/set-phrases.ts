@@ -169,7 +169,8 @@ take|takes|took|taken|taking|assume|assumes|assumed|accept|accepts|accepted|clai
 ~shoot|shot @reflexive [in foot->in the foot]
 ~shoot|shot @possessive [self|selves in the foot->self in the foot]
 sneak|sneaky|early|first|special|exclusive|quick [peak|pique|peaks|piques->peek|peek|peeks|peeks] !at? !season
-[sneaky peak|peek|peaks->sneak peek|sneak peek|sneak peeks]
+[sneaky peak|peek|peaks->sneak peek|sneak peek|sneak peeks] at|of|into|inside|for|END
+[sneaky peek|peeks->sneak peek|sneak peeks]
 [sneak-peak|sneakpeak|sneak-peaks->sneak peek|sneak peek|sneak peeks]
 [sort-after|short-after|sorted-after|sought-out->sought-after|sought-after|sought-after|sought-after]
 [sort->sought] after !the !by !min now|and|by|in|END
@@ -534,4 +535,64 @@ not rocket [surgery->science]
 [' til->till]
 [et . al->et al.]
 they|we|you|i|to|can|will|must [relay->rely] on|upon
+far|fall|falls|fell|fallen|come|comes|came|tear|tore|torn|rip|ripped|drift|drifted|grow|grew [a part->apart] END|,|and|from|in|at|that|before|after
+[a some->some] time|days|weeks|months|years|point|people
+for all inten|intents|intense [intense->intents] and purposes
+[intense->intents] and purposes
+[from->for] all intents and purposes
+or [alike->the like] END|to|at|that|in|the|of
+and [alike->the like] are|is|END|at|on
+and the [alike->like]
+and|or the [likes->like] END|,|to|at|in|is|are|on
+back in the [days->day] END
+[on->by] sheer|pure|complete|total accident
+[by->on] my|his|her|its|their|our|your|one own END|and|but|with|rather|to|,|after|because|since|or|when|if|without|at
+by the [books->book] END|,|but|and
+call|called|calling|calls it [quit->quits] END|,|before|after|for|at|on|when|and
+[chalk-full|choke-full|chalk full|choke full|choked full|chuck full|chock-a-full->chock-full]
+closely|tightly|close|tight [nit->knit]
+[closely-nit|tightly-nit|close-nit|tight-nit->closely knit|tightly knit|close-knit|tight-knit]
+[is|it|an->in] this day and age
+this [day an age|days and age|day and ages|day in age->day and age]
+argument|arguments|case|point|something to be [said->made] that
+argument|arguments|case to be [said->made] for|against
+~await [for->] the|a|an|his|her|their|its|trial|sentencing|word|results|news
+[back-hand|backhand|back handed|back-handed->backhanded] compliment|compliments
+[double edge|double edged|double-edge->double-edged] sword|swords
+date|dates|dated|dating [back from->from] #|the|at
+get|gets|got|getting [ride->rid] of
+complete|total|nervous|emotional|absolute [nerve->nervous] wreck
+[nerve wreck->nervous wreck] END|,|and|in|by|when|before
+turn|turned|turns|turning|change|changed for the [worst->worse]
+took|take|taken|takes|taking a turn for the [worst->worse]
+[worse and worst|worst and worst|worst and worse->worse and worse]
+at best _? _? _? _? at [worse->worst]
+at [worse->worst] END|,
+~make it|them|things|matters|this|that|us|everything [worst->worse] !case
+so|much|highly|most|widely|greatly|strongly|often|hotly|heavily|eagerly|actively [sort->sought] after
+[through->throw] the baby out? with
+[allbeit|all be it|allbe it|al be it|allbeit it->albeit]
+[before-hand->beforehand]
+[cutting-age|cutting age->cutting-edge] technology|solutions|research|<NN|NNS>
+in [do->due] course|time
+[unsurmountable->insurmountable]
+more [that->than] meets the eye
+[once a while->once in a while]
+[one 's self->oneself]
+must|can|could|to|should|will|would|we|they|i|you|people|voters|cannot [relay->rely] on|upon
+[similar like->similar to]
+the [entire->entirety] of the|this|that|his|her|its|their|our|my|your|it
+START [there after->thereafter]
+, [there after->thereafter] the|he|she|it|they|we
+true to my|his|her|their|our|your|its|one 's? [words->word]
+~switch|~turn [of->off] END
+~switch|~turn it|them|lights|this|power [of->off] END
+piece|pieces|bit|word|words of [advise->advice]
+[law suit|law suits|law-suit|law-suits->lawsuit|lawsuits|lawsuit|lawsuits]
+an|the|your|his|her|my|our|their|this|that|open [invite|invites->invitation|invitations] END|to|from|for|,|that|and
+[till date->to date]
+[less worse->less bad]
+[once and a while|once in awhile->once in a while]
+[too as well->as well]
+[on the lamb->on the lam]
 `;

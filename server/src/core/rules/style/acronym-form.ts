@@ -42,7 +42,8 @@ function* stops(block: BlockFacts): Iterable<Form> {
       const { form = '', s = '' } = groups ?? {};
       const rest = block.masked.slice(index + form.length, index + form.length + 16);
       const long = form.length > 4;
-      if (isKept(form)) return undefined;
+      // "H.R. 4761" is a bill.
+      if (isKept(form) || (form === 'H.R.' && /^\s(?:\d|bill)/.test(rest))) return undefined;
       if (!long && !TWO.has(form)) return undefined;
       // "J.R.R. Tolkien", "the F.B.I. Director": initials of a person have a name after them, and no article before.
       const article = /\b(?:the|a|an|The|A|An|of|by|for|to|in|from|with|an?)\s$/.test(
@@ -99,7 +100,8 @@ function* plurals(sentence: Sentence): Iterable<Form> {
     const before = (tokens[i - 2]?.lower ?? '').replace(/^.*-/, '');
     const counted = tokens[i - 2]?.kind === 'number' || PLURAL_AFTER.test(before);
     const tag = sentence.tags[i + 1] ?? '';
-    const owns = next !== undefined && next.kind === 'word' && /^(?:NN|JJ|VBG|CD|PRP\$)/.test(tag);
+    const owns =
+      next !== undefined && (next.kind === 'number' || (next.kind === 'word' && /^(?:NN|JJ|VBG|CD|PRP\$)/.test(tag)));
     const verb = next !== undefined && /^(?:are|were|have|can|could|will|would|may|do|don)$/.test(next.lower);
     const closed = next === undefined || /^[.;:)?!]$/.test(next.text);
     if (

@@ -153,7 +153,7 @@ function* beside(block: BlockFacts): Iterable<Form> {
     if (
       next < 0 ||
       !GOES_ON.test(sentence.tags[next] ?? '') ||
-      /^(?:percent|per|to|and|or|more|years?|times)$/.test(sentence.tokens[next]?.lower ?? '')
+      /^(?:percent|per|to|and|or|of|more|years?|times)$/.test(sentence.tokens[next]?.lower ?? '')
     )
       continue;
     const start = name.end + 2;

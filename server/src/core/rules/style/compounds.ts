@@ -167,7 +167,8 @@ function* ranges(block: BlockFacts, house: House): Iterable<Form> {
       return {
         entry: pages ? 'p.en-dash' : 'hy.range-en',
         to: hyphen ? '-' : '–',
-        fix: 'safe',
+        // "from 12 – 17" may want “to” as well.
+        fix: /\b(?:from|between)\s[$£€\d,.%]*\s?$/i.test(lead) ? 'suggest' : 'safe',
         say: `A range of numbers takes ${hyphen ? 'a hyphen' : 'an en dash'}.`,
       };
     },

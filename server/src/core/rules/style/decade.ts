@@ -4,6 +4,10 @@ import { defineRule } from '../rule.ts';
 /** Before a decade or an age, and not before the number of a version. */
 const BEFORE = /^(?:the|my|his|her|their|our|your|early|mid|late|in|since|from|until|of|roaring)$/i;
 
+/** Before a number that names something: “the top 40’s hits”. */
+const COUNTED =
+  /^(?:top|number|page|room|route|version|figure|chapter|level|windows|season|episode|grade|section|area|channel)$/i;
+
 const DECADE = /(?<![\w$€£’'.,-])((?:1\d|20)?[1-9]0)['’](s)(?![\w’'-])/g;
 
 export const decade = defineRule({
@@ -31,10 +35,21 @@ export const decade = defineRule({
       const before = /(\S+)\s+$/.exec(block.text.slice(Math.max(0, match.index - 24), match.index))?.[1] ?? '';
       const after = block.text.slice(match.index + said.length).trimStart();
       const word = before.replace(/^[^\p{L}]+/u, '');
+      const lead = block.text.slice(Math.max(0, match.index - 40), match.index);
+      // "Blasas et al. 2020’s finding": a paper. "a flat, 80’s neon look": nothing but a decade stands before a noun so.
+      if (/\bal\.?,?\s$/.test(lead)) continue;
+      const style =
+        /\b(?:an?|some|these|those|any|classic|typical|vintage)\s(?:\p{Ll}[\p{Ll}-]*,?\s){0,2}$/u.test(lead) ||
+        (/\p{Ll}\s$/u.test(lead) &&
+          /^(?!(?:and|are|been|but|did|does|for|from|had|has|have|into|not|per|than|that|the|their|then|unless|until|was|were|when|which|while|who|will|with)\b)\p{Ll}{3}/u.test(
+            after,
+          ) &&
+          !COUNTED.test(word));
       // "Windows 10’s taskbar", "DEF CON 2020’s program", "for 1950’s MIT": the possessive of a version or a year.
-      if (!BEFORE.test(word) && (/^\p{Lu}/u.test(word) || /^\p{Lu}/u.test(after))) continue;
-      if (digits.length === 2 && !BEFORE.test(word) && !after.startsWith('of ')) continue;
-      const to = `${digits}s`;
+      if (!BEFORE.test(word) && (/^\p{Lu}/u.test(word) || (/^\p{Lu}/u.test(after) && !style))) continue;
+      const short = digits.length === 2 && !BEFORE.test(word) && !after.startsWith('of ');
+      if (short && (!style || digits < '20')) continue;
+      const to = short ? `${block.text.includes('’') ? '’' : "'"}${digits}s` : `${digits}s`;
       const at = { start: match.index, end: match.index + said.length };
       yield {
         at,

@@ -4,7 +4,7 @@ import { type Numeral, readNumerals } from '../../forms/numerals.ts';
 import { CAPITAL, lowerAt, opens, stopEnds } from '../../forms/sentence.ts';
 import type { House } from '../../houses/house.ts';
 import type { BlockFacts, Sentence } from '../../language/block-facts.ts';
-import { groupDigits } from '../../lexicons/number-words.ts';
+import { groupDigits, inWords } from '../../lexicons/number-words.ts';
 
 const DIMENSION = /^(?:feet|foot|inch|inches|centimeters?|meters?|metres?|yards?|millimeters?)$/;
 const WEIGHT = /^(?:pounds?|ounces?|tons?|kilograms?|kilos?|grams?|milligrams?|metric)$/;
@@ -88,7 +88,7 @@ function* hyphens(block: BlockFacts): Iterable<Form> {
 function* symbols(block: BlockFacts): Iterable<Form> {
   yield* byPattern(
     block,
-    /(?<![\w.])(?<feet>\d{1,2})['’′]\s?-?(?<inches>\d{1,2})(?:["”″]|['’]['’])/g,
+    /(?<![\w.°])(?<!°\s)(?<feet>\d{1,2})\s?['’′]\s?-?(?<inches>\d{1,2})\s?(?:["”“″]|['’]['’])/g,
     ({ groups }) => ({ entry: 'meas.symbols', to: `${groups?.['feet']}-foot-${groups?.['inches']}`, fix: 'suggest' }),
   );
   yield* byPattern(block, /(?<![\w.'’])(?<inches>\d{1,3}(?:\.\d+)?)[″](?!\w)/g, ({ groups }) => ({
@@ -96,12 +96,16 @@ function* symbols(block: BlockFacts): Iterable<Form> {
     to: `${groups?.['inches']} ${groups?.['inches'] === '1' ? 'inch' : 'inches'}`,
     fix: 'suggest',
   }));
-  yield* byPattern(block, /(?<![\w.])(?<value>-?\d{1,3})\s?°\s?(?<scale>[CF]\b)?/g, ({ groups }) => ({
-    entry: 'meas.temp',
-    to: `${groups?.['value']} degrees${groups?.['scale'] === 'C' ? ' Celsius' : groups?.['scale'] === 'F' ? ' Fahrenheit' : ''}`,
-    fix: 'suggest',
-    level: 'hint',
-  }));
+  yield* byPattern(
+    block,
+    /(?<![\w.])(?<value>-?\d{1,3})\s?°(?!\s?\d{1,2}['’′:]|\s?\d{1,2}(?:\.\d+)?\s?[NSEW]\b|\s?[NSEW]\b)\s?(?<scale>[CF]\b)?/g,
+    ({ groups }) => ({
+      entry: 'meas.temp',
+      to: `${groups?.['value']} degrees${groups?.['scale'] === 'C' ? ' Celsius' : groups?.['scale'] === 'F' ? ' Fahrenheit' : ''}`,
+      fix: 'suggest',
+      level: 'hint',
+    }),
+  );
 }
 
 const SHORT: Readonly<Record<string, readonly [string, string]>> = {
@@ -169,13 +173,18 @@ function* abbreviations(sentence: Sentence): Iterable<Form> {
       /^\s(?:\p{Ll}+)/u.test(text.slice(match.index + match[0].length)) &&
       /\b(?:an?|the|his|her|their)\s$/.test(text.slice(0, match.index));
     const [single, many] = SHORT[unit] ?? [unit, unit];
+    // "2 hrs": small counts of time are spelled out, so that nothing is left to change.
+    const count =
+      /^(?:hrs?|mins?|secs?|yrs?|wks|mos)$/.test(unit) && /^[1-9]$/.test(number) && match.index > 0 && !adjective
+        ? inWords(Number(number))
+        : number;
     const words = `${sq === undefined ? '' : 'square '}${one ? single : many}`;
     const stop = dot !== '' && stopEnds(sentence, end) ? '.' : '';
     yield {
       start,
       end,
       entry: 'meas.abbr',
-      to: adjective && sq === undefined ? `${number}-${single}${stop}` : `${number} ${words}${stop}`,
+      to: adjective && sq === undefined ? `${number}-${single}${stop}` : `${count} ${words}${stop}`,
       fix: 'safe',
     };
   }

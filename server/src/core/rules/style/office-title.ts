@@ -223,7 +223,14 @@ function* highJob(sentence: Sentence, { first, last, lower }: Title): Iterable<F
   )
     return;
   const { start, end } = span(sentence, first, last);
-  yield { start, end, entry: 'ttl.job-lower', to: sentence.block.text.slice(start, end).toLowerCase(), fix: 'safe' };
+  yield {
+    start,
+    end,
+    entry: 'ttl.job-lower',
+    to: sentence.block.text.slice(start, end).toLowerCase(),
+    // "the Firefighter Investment program": without a given name the capitals may be those of something else.
+    fix: GIVEN_NAMES.has(lowerAt(sentence, last)) ? 'safe' : 'suggest',
+  };
 }
 
 /** "Former President Obama", "Acting Gov. Lee" within a sentence. */

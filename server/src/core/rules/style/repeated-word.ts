@@ -88,6 +88,15 @@ export const repeatedWord = defineRule({
       if (first.lower === 'to' && TAKES_TO.test(tokens[i - 2]?.lower ?? '') && /^VB/.test(sentence.tags[i + 1] ?? ''))
         continue;
       if (block.text[second.end] === '/') continue;
+      // "to record record profits": a verb and what it acts on.
+      if (
+        /^(?:to|can|could|may|might|must|should|will|would)$/.test(tokens[i - 2]?.lower ?? '') &&
+        /^NN/.test(sentence.tags[i + 1] ?? '') &&
+        /^(?:contract|exploit|influence|market|permit|produce|project|protest|question|rebel|record|report|trade)$/.test(
+          first.lower,
+        )
+      )
+        continue;
       const particle = PARTICLES.has(first.lower);
       yield {
         at: { start: first.start, end: second.end },

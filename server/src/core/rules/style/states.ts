@@ -130,11 +130,15 @@ const AFTER = new RegExp(
   'gu',
 );
 
+/** "in December, Mexico in January": a month or a day, and no city. */
+const TIME_WORD =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|\p{Lu}\p{Ll}+day)$/u;
+
 function* secondComma(block: BlockFacts): Iterable<Form> {
   yield* byPattern(block, AFTER, ({ groups, index, 0: all }) => {
     const { city = '', state = '' } = groups ?? {};
     // "in Ohio, Texas and Utah" is a list of states.
-    if (NAMES.has(city) && !/^(?:New York|Washington)$/.test(city)) return undefined;
+    if ((NAMES.has(city) && !/^(?:New York|Washington)$/.test(city)) || TIME_WORD.test(city)) return undefined;
     if (
       COUNTRIES.has(city.toLowerCase()) ||
       (NAMES.has(state) &&
@@ -162,7 +166,9 @@ function* read(block: BlockFacts, house: House): Iterable<Form> {
       block,
       /\bWashington,? (?:DC|D\.C(?!\.)|D\.\sC\.|d\.c\.)(?![\w])|\bWashington D\.C\./g,
       ({ index, 0: all }) => {
-        const rest = block.masked.slice(index + all.length, index + all.length + 4);
+        const rest = block.masked.slice(index + all.length, index + all.length + 8);
+        // With a ZIP code it is an address, which has the postal form.
+        if (/^,?\s{1,2}\d{5}/.test(rest)) return undefined;
         const stop = all.endsWith('.') ? '' : rest.startsWith('.') ? '' : '.';
         const to = `Washington, D.C${all.endsWith('.') || stop === '.' ? '.' : ''}`;
         const comma = /^\s(?!and\b|or\b|\(|\d{5})[\p{Ll}\d]/u.test(rest) ? ',' : '';

@@ -24,11 +24,27 @@ function* american(block: BlockFacts): Iterable<Form> {
         groups?.['bare'] ??
         ''
       ).toLowerCase();
-      const right = `${hour.replace('.', ':')} ${letter}.m.`;
-      if (all === right || all === `${right}.` || Number.parseInt(hour, 10) > 12) return undefined;
+      // "1:00 PM" loses its zeros at the same time, and "5 AM in the morning" what is said twice.
+      const right = `${hour.replace('.', ':').replace(/:00$/, hour.startsWith('12') ? ':00' : '')} ${letter}.m.`;
+      const twice =
+        /^ (?:in the (?:early |late )?(?:morning|afternoon|evening)|at night|this (?:morning|afternoon|evening)|tonight)\b\.?/.exec(
+          block.masked.slice(index + all.length, index + all.length + 30),
+        )?.[0];
+      if (
+        all.replace(/\.$/, '') === `${hour} ${letter}.m` ||
+        all === right ||
+        all === `${right}.` ||
+        Number.parseInt(hour, 10) > 12
+      )
+        return undefined;
       if (/^\d{1,2}[ \u00a0]AM$/.test(all) && /^\s(?:and|&)\s\d+\sFM/.test(block.masked.slice(index + all.length)))
         return undefined;
-      return { entry: 'time.am-form', to: right, fix: 'safe' };
+      return {
+        entry: 'time.am-form',
+        to: right,
+        fix: 'safe',
+        ...(twice === undefined ? {} : { end: index + all.length + twice.length }),
+      };
     });
   if (/\d:00/.test(block.masked))
     yield* byPattern(block, /(?<![\d:])(?<hour>\d{1,2}):00(?=[ \u00a0][ap]\.m\.)/g, ({ groups }) =>
@@ -43,6 +59,7 @@ function* american(block: BlockFacts): Iterable<Form> {
         const rest = block.masked.slice(index + all.length, index + all.length + 3);
         const ends =
           all.endsWith('.') &&
+          !rest.startsWith('\n') &&
           (/^["”’)]*\s*$/.test(rest)
             ? /^\P{L}*\p{Lu}/u.test(block.masked)
             : /^["”’)]*\s\p{Lu}/u.test(rest) &&

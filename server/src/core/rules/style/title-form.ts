@@ -17,7 +17,7 @@ const GENERAL = new RegExp(
 );
 /** Words that make a longer title of the one after them. */
 const LONGER =
-  /\b(?:Attorney|Surgeon|Postmaster|Director|Secretary|Governor|Solicitor|Inspector|Consul|Adjutant|Auditor|Major|Brigadier|Lieutenant|Chief|Police|Fire|Team|Vice|Rear|Staff|Master|Lance) $/;
+  /\b(?:Attorney|Surgeon|Postmaster|Director|Secretary|Governor|Solicitor|Inspector|Consul|Adjutant|Auditor|Major|Brigadier|Lieutenant|Chief|Police|Fire|Team|Vice|Rear|Staff|Master|Lance|Trade|Sales|Union|Special|Deputy|Service) $/;
 /** Words after a rank that make a name of it: "General Motors", "Major League", "Captain America". */
 const NOT_PERSON =
   /^(?:Motors|Electric|Mills|Assembly|Dynamics|Atomics|Hospital|Accounting|Services|Counsel|Manager|Staff|Election|League|Crimes|Case|America|Marvel|Who|Zhivago|Practice|Town|Office|District|Council|Strange|Dolittle|Court|Sir|In|For|Of|Theological|Conference|Synod|Fund|Foundation|Public|Medical|Purpose|Education|Obligation|Aviation|Secretary|Partners)$/;
@@ -57,7 +57,12 @@ function* reverend(sentence: Sentence): Iterable<Form> {
     const has = prev?.lower === 'the';
     if (has && token.text === 'Rev.') continue;
     if (/^(?:former|late|right|most|very)$/.test(prev?.lower ?? '') && token.text === 'Rev.') continue;
-    const to = has ? 'Rev.' : opensSentence(sentence, i) ? 'The Rev.' : 'the Rev.';
+    const to =
+      has || /^(?:right|most|very)$/.test(prev?.lower ?? '')
+        ? 'Rev.'
+        : opensSentence(sentence, i)
+          ? 'The Rev.'
+          : 'the Rev.';
     yield { start: token.start, end: token.end, entry: 'ttl.rev', to, fix: 'safe' };
   }
 }

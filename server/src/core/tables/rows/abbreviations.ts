@@ -48,6 +48,8 @@ export const ABBREVIATIONS: readonly Row[] = [
   ...pairs(abbr('ok'), 'okay > OK; ok > OK; o.k. > OK; =Ok > OK; okayed > OK’d; okays > OK’s; okaying > OK’ing').map(
     (row) => ({
       ...row,
+      // "a ok" lacks a hyphen or another article, which is not this row's to say.
+      guard: (match: TableMatch) => text(match, match.first - 1).toLowerCase() !== 'a',
       to: (match: TableMatch) => {
         const right = String(row.to);
         return /’/.test(match.sentence.block.text) ? right : right.replaceAll('’', "'");

@@ -119,14 +119,14 @@ export const CAPITALS: readonly Row[] = [
   {
     entry: 'cap.party',
     fix: 'safe',
-    find: '=Democratic|Republican|Labour|Labor|Conservative|Communist|Green|Libertarian|Liberal|Socialist|Whig|Reform|Tea|Nazi|Workers’|Likud|Baath|Progressive|Constitution|Federalist|Populist =party',
+    find: '=Democratic|=Republican|=Labour|=Labor|=Conservative|=Communist|=Green|=Libertarian|=Liberal|=Socialist|=Whig|=Reform|=Tea|=Nazi|=Workers’|=Likud|=Baath|=Progressive|=Constitution|=Federalist|=Populist =party',
     to: (match) => match.text.replace(/party$/, 'Party'),
     guard: (match) => !CAPITAL.test(next(match)) && !/^(?:line|lines|goers?|host)$/.test(next(match)),
   },
   {
     entry: 'cap.party',
     fix: 'safe',
-    find: 'the =democratic|republican|communist|libertarian =party|Party',
+    find: 'the =democratic|=republican|=communist|=libertarian =party|=Party',
     to: (match) =>
       match.text.replace(/\p{Ll}+ [Pp]arty$/u, (name) =>
         name.replace(/(^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase()),

@@ -28,7 +28,15 @@ const joined = (list: string): Row[] =>
       .map((phrase) => `${phrase} > ${phrase.replaceAll(' ', '-')}`)
       .join('; '),
   );
-const three: RowTraits = { entry: 'hy.three-word', fix: 'safe', guard: modifies };
+const three: RowTraits = {
+  entry: 'hy.three-word',
+  fix: 'safe',
+  guard: (match) =>
+    modifies(match) &&
+    // "an eye on the job listings": after a noun a preposition opens a phrase of its own.
+    (!/^(?:on|off|behind|in|over|under|out|up|by|around|across|after|before|down)$/.test(word(match, match.first)) ||
+      /^(?:DT|JJ|PRP\$|CD)/.test(tag(match, match.first - 1))),
+};
 const joinedThree = (list: string): Row[] =>
   pairs(
     three,
@@ -94,6 +102,8 @@ export const HYPHENS: readonly Row[] = [
     guard: (match) => {
       const own = tag(match, match.last);
       const next = match.sentence.tokens[match.last];
+      // A line of that word alone says nothing of its use.
+      if (match.first === 0 && next === undefined) return false;
       return (
         next === undefined || next.kind !== 'word' || /^(?:PRP|DT|IN|VB|MD|CC|TO|RB|WP|NNP|WDT|WRB|PRP\$)/.test(own)
       );

@@ -14,7 +14,12 @@ const old: RowTraits = {
     !/^(?:chicken|Chicken|University|Opera|duck|Duck)$/.test(before(match)) &&
     !/^(?:University|duck|Duck|Opera|Dynamo|cake|class|Presidency|High|curry|cutlet|check|plaid)$/.test(next(match)),
 };
-const caps: RowTraits = { entry: 'place.region-caps', fix: 'safe' };
+/** "the east coast of New Zealand": a side of some other land, and no region with a name. */
+const caps: RowTraits = {
+  entry: 'place.region-caps',
+  fix: 'safe',
+  guard: (match) => !(next(match) === 'of' && /coast$/i.test(match.text)),
+};
 
 /** Names of places and regions. */
 export const PLACES: readonly Row[] = [

@@ -1,3 +1,4 @@
+import { isVerbBase } from '../../language/lemma.ts';
 import type { TableMatch } from '../match.ts';
 import { nouns, pairs, type Row, type RowTraits } from '../row.ts';
 
@@ -19,7 +20,7 @@ const swap =
     match.text.replace(from, (found) => (CAPITAL.test(found) ? to.charAt(0).toUpperCase() + to.slice(1) : to));
 /** What is measured rather than counted. */
 const MEASURED =
-  /^(?:miles?|feet|foot|inch(?:es)?|yards?|meters?|kilometers?|dollars?|cents?|years?|months?|weeks?|days?|hours?|minutes?|seconds?|percent|percentage|pounds?|ounces?|tons?|degrees?|acres?|gallons?|liters?|kilograms?|grams?|points?|euros?|square|times|knots|mph|megawatts?|kilowatts?|million|billion|blocks?|decades?)$/;
+  /^(?:miles?|feet|foot|inch(?:es)?|yards?|meters?|kilometers?|dollars?|cents?|years?|months?|weeks?|days?|hours?|minutes?|seconds?|percent|percentage|pounds?|ounces?|tons?|degrees?|acres?|gallons?|liters?|kilograms?|grams?|points?|euros?|square|times|knots|mph|megawatts?|kilowatts?|million|billion|blocks?|decades?|dlrs?|pct|mln|bln|parsecs|light-years|stone|inning|innings)$/;
 const SINGULAR_GROUP =
   'team|committee|council|board|jury|company|family|government|commission|agency|department|panel|union|association|club|army|navy|staff|faculty|group|court|cabinet|firm|band|crew|public|orchestra|school|university|church|administration|party';
 const thatWho =
@@ -57,7 +58,7 @@ export const USAGE: readonly Row[] = [
     to: swap(/^less/i, 'fewer'),
     guard: (match) =>
       !MEASURED.test(word(match, match.last - 1)) &&
-      !/^one$/.test(word(match, match.first + 2)) &&
+      !/^one$|\.\d/.test(word(match, match.first + 2)) &&
       word(match, match.first - 1) !== 'no',
   },
   {
@@ -90,6 +91,11 @@ export const USAGE: readonly Row[] = [
     find: `${thatWho} that <VBD>|<VBZ>|<VBP>|<MD>`,
     to: swap(/that/, 'who'),
     guard: (match) =>
+      // "the people that guild leads need": a noun that the tagger took for a verb.
+      (!/^VBP?$/.test(tag(match, match.last - 1)) ||
+        isVerbBase(word(match, match.last - 1)) ||
+        /^(?:are|have|do|were)$/.test(word(match, match.last - 1))) &&
+      !/^NN/.test(/^VBP?$/.test(tag(match, match.last - 1)) ? tag(match, match.last) : '') &&
       !/^(?:told|tell|tells|telling|assured|reminded|convinced|informed|warned|so|such|show|showed)$/.test(
         word(match, match.first - 1),
       ) &&
@@ -225,7 +231,7 @@ export const USAGE: readonly Row[] = [
   },
   ...pairs(
     suggest('principal'),
-    'school principle > school principal; assistant principle > assistant principal; vice principle > vice principal; in principal > in principle; on principal > on principle; matter of principal > matter of principle; guiding principal > guiding principle; guiding principals > guiding principles; first principals > first principles; basic principal > basic principle; principle of the school > principal of the school; the principle said > the principal said; moral principal > moral principle',
+    'school principle > school principal; assistant principle > assistant principal; vice principle > vice principal; on principal > on principle; matter of principal > matter of principle; guiding principal > guiding principle; guiding principals > guiding principles; first principals > first principles; basic principal > basic principle; principle of the school > principal of the school; the principle said > the principal said; moral principal > moral principle',
   ),
   ...pairs(
     hint('data-singular'),
@@ -337,8 +343,23 @@ export const USAGE: readonly Row[] = [
     'could of > could have; would of > would have; should of > should have; might of > might have; must of > must have; may of > may have; couldn’t of > couldn’t have; wouldn’t of > wouldn’t have; shouldn’t of > shouldn’t have',
   ).map((row) => ({
     ...row,
-    guard: (match: TableMatch) => word(match, match.last) !== 'course' && !CAPITAL.test(text(match, match.first + 1)),
+    guard: (match: TableMatch) =>
+      // "May of this year", "the might of the fleet", "must of the time" for "most of the time".
+      !/^(?:course|the|a|an|this|that|these|those|his|her|their|its|our|my|your|which|whom|all|last|next)$/.test(
+        word(match, match.last),
+      ) &&
+      !/^(?:DT|JJ|PRP\$|CD)/.test(tag(match, match.first - 1)) &&
+      (match.opens || !CAPITAL.test(text(match, match.first))) &&
+      !CAPITAL.test(text(match, match.first + 1)),
   })),
+  {
+    ...suggest('principal'),
+    find: 'in principal',
+    to: swap(/principal/i, 'principle'),
+    // "$1,000 in principal amount"
+    guard: (match) =>
+      !/^(?:amounts?|and|payments?|balances?|debt|of|on|plus|forgiveness)$/.test(word(match, match.last)),
+  },
   {
     ...suggest('whom'),
     find: 'whom said|says|was|is|were|are|will|would|has|have|had|can|could|did|does|lives|works|wrote|won|died|led|made|killed|shot',
