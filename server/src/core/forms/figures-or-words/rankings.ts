@@ -48,7 +48,8 @@ export function* rankings(sentence: Sentence): Iterable<Form> {
     }
     const value = ordinalValue(lower);
     // "October twenty-eighth" is a date.
-    if (value < 10 || CAPITAL.test(token.text) || opens(sentence, i) || /^centur/.test(next) || MONTH.test(prev)) continue;
+    if (value < 10 || CAPITAL.test(token.text) || opens(sentence, i) || /^centur/.test(next) || MONTH.test(prev))
+      continue;
     if (/^(?:hour|night)$/.test(next) && /^(?:eleventh|twelfth)$/.test(lower)) continue;
     // "a tenth of", "one twentieth": a part.
     if ((/^(?:a|one)$/.test(prev) && /^(?:of|the)$/.test(next)) || cardinal(prev) !== undefined) continue;

@@ -72,7 +72,12 @@ export function* smallFigures(numeral: Numeral, limit: number): Iterable<Form> {
   const next = sentence.tokens[last];
   const tag = sentence.tags[last] ?? '';
   // "a 7 day plan" lacks a hyphen as well.
-  if (value > 1 && next !== undefined && UNIT_OF_TIME.test(next.lower) && /^(?:NN|JJ)/.test(sentence.tags[last + 1] ?? '')) {
+  if (
+    value > 1 &&
+    next !== undefined &&
+    UNIT_OF_TIME.test(next.lower) &&
+    /^(?:NN|JJ)/.test(sentence.tags[last + 1] ?? '')
+  ) {
     yield { start, end: next.end, entry: 'num.under10', to: `${inWords(value)}-${next.text}`, fix: 'suggest' };
     return;
   }
