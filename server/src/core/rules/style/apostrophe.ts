@@ -27,6 +27,7 @@ export const apostrophe = defineRule({
     good: ['In the ’90s the mill closed.', 'They don’t know.', 'It rained; the road closed.'],
   },
   *check(block) {
+    if (!/[‘;`´]/.test(block.text)) return;
     for (const match of block.text.matchAll(TURNED)) {
       const said = match[0];
       if (said !== '‘' && !CLITIC.test(block.text.slice(Math.max(0, match.index - 6), match.index))) continue;

@@ -1,53 +1,35 @@
 import { READER_ZONES } from '../../draft/draft.ts';
-import type { Span } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
 
 type Slip = 'after' | 'before' | 'twice' | 'inside';
 
-/** What is wrong between words and marks, and what puts it right. Each pattern looks at a few characters only. */
-const SLIPS: readonly (readonly [Slip, RegExp, (match: RegExpMatchArray) => Span & { readonly text: string }])[] = [
+interface SlipForm {
+  readonly slip: Slip;
+  /** What any match has in it: a pattern that looks back is slow to say that there is none. */
+  readonly sign: RegExp;
+  readonly pattern: RegExp;
+}
+
+/** What is wrong between words and marks. Each pattern looks at a few characters only, and matches the spaces to take out. */
+const SLIPS: readonly SlipForm[] = [
   // "fence.Its": the end of one sentence runs into the next.
-  [
-    'after',
-    /(?<=\p{Ll}\p{Ll}[.!?]|\p{Ll}\p{Ll}[.!?][”"’])(?=\p{Lu}\p{Ll}+(?: |[,.;:!?]?$|’|'))/gu,
-    (match) => ({ start: match.index ?? 0, end: match.index ?? 0, text: ' ' }),
-  ],
+  {
+    slip: 'after',
+    sign: /[.!?][”"’']?\p{Lu}/u,
+    pattern: /(?<=\p{Ll}\p{Ll}[.!?]|\p{Ll}\p{Ll}[.!?][”"’'])(?=\p{Lu}\p{Ll}+(?: |[,.;:!?]?$|’|'))/gu,
+  },
   // "red,white"
-  [
-    'after',
-    /(?<=\p{Ll}\p{Ll}[,;])(?=\p{L}\p{Ll})/gu,
-    (match) => ({ start: match.index ?? 0, end: match.index ?? 0, text: ' ' }),
-  ],
+  { slip: 'after', sign: /[,;]\p{L}/u, pattern: /(?<=\p{Ll}\p{Ll}[,;])(?=\p{L}\p{Ll})/gu },
   // "He said"hello" to me": a mark that opens stands close to the word before it.
-  [
-    'after',
-    /(?<=\p{Ll}\p{Ll})(?=["“]\p{L}[^"”\n]{0,80}["”])/gu,
-    (match) => ({ start: match.index ?? 0, end: match.index ?? 0, text: ' ' }),
-  ],
-  ['after', /(?<=[,.!?]”)(?=\p{L})/gu, (match) => ({ start: match.index ?? 0, end: match.index ?? 0, text: ' ' })],
+  { slip: 'after', sign: /["“]\p{L}/u, pattern: /(?<=\p{Ll}\p{Ll})(?=["“]\p{L}[^"”\n]{0,80}["”])/gu },
+  { slip: 'after', sign: /”\p{L}/u, pattern: /(?<=[,.!?]”)(?=\p{L})/gu },
   // "the end , he said"
-  [
-    'before',
-    /(?<=\p{L}) +(?=[,;](?:\s|$)|[.?!](?:$|\s+\p{Lu}))/gu,
-    (match) => ({ start: match.index ?? 0, end: (match.index ?? 0) + match[0].length, text: '' }),
-  ],
+  { slip: 'before', sign: / [,;.?!]/, pattern: /(?<=\p{L}) +(?=[,;](?:\s|$)|[.?!](?:$|\s+\p{Lu}))/gu },
   // "the  end"
-  [
-    'twice',
-    /(?<=[\p{L}\p{N},;.!?”"’)]) {2,3}(?=[\p{L}\p{N}“"‘(])/gu,
-    (match) => ({ start: match.index ?? 0, end: (match.index ?? 0) + match[0].length, text: ' ' }),
-  ],
+  { slip: 'twice', sign: / {2}/, pattern: /(?<=[\p{L}\p{N},;.!?”"’)]) {2,3}(?=[\p{L}\p{N}“"‘(])/gu },
   // "( the end )"
-  [
-    'inside',
-    /(?<=\() +(?=\p{L})/gu,
-    (match) => ({ start: match.index ?? 0, end: (match.index ?? 0) + match[0].length, text: '' }),
-  ],
-  [
-    'inside',
-    /(?<=\p{L}) +(?=\))/gu,
-    (match) => ({ start: match.index ?? 0, end: (match.index ?? 0) + match[0].length, text: '' }),
-  ],
+  { slip: 'inside', sign: /\( /, pattern: /(?<=\() +(?=\p{L})/gu },
+  { slip: 'inside', sign: / \)/, pattern: /(?<=\p{L}) +(?=\))/gu },
 ];
 
 export const spacing = defineRule({
@@ -82,9 +64,14 @@ export const spacing = defineRule({
   },
   *check(block) {
     const { text } = block;
-    for (const [slip, pattern, edit] of SLIPS) {
+    for (const { slip, sign, pattern } of SLIPS) {
+      if (!sign.test(text)) continue;
       for (const match of text.matchAll(pattern)) {
-        const change = edit(match);
+        const change = {
+          start: match.index,
+          end: match.index + match[0].length,
+          text: slip === 'after' || slip === 'twice' ? ' ' : '',
+        };
         const around =
           slip === 'after'
             ? text.slice(Math.max(0, change.start - 1), change.start)
