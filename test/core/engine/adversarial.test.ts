@@ -3,10 +3,12 @@ import { expect, it } from 'vitest';
 import { createReader, createReviewer, type Format, resolveConfig, rules } from '../../../server/src/core/index.ts';
 
 const { config } = resolveConfig({}, rules);
+/** Milliseconds of the processor, not of the clock: a busy machine makes a review wait but gives it no more work. */
 const took = (text: string, format: Format): number => {
-  const from = performance.now();
+  const from = process.cpuUsage();
   createReviewer(config, rules).review(createReader().read({ uri: 'file:///a', text, format }));
-  return performance.now() - from;
+  const { user, system } = process.cpuUsage(from);
+  return (user + system) / 1000;
 };
 
 const PIECES: Readonly<Record<string, string>> = {
@@ -32,8 +34,17 @@ for (const [name, piece] of Object.entries(PIECES))
     it(`${name} in ${format}`, () => {
       const text = (units: number): string => piece.repeat(Math.ceil(units / piece.length));
       took(text(2000), format);
-      const half = took(text(unitsOf(name)), format);
-      const whole = took(text(2 * unitsOf(name)), format);
-      // Quadratic time would be four times as long; a busy machine needs room, and short times say nothing.
-      expect(whole < 2000 || whole / half < 3.4, `${half.toFixed(0)} ms, then ${whole.toFixed(0)} ms`).toBe(true);
+      const growth = (): { readonly linear: boolean; readonly told: string } => {
+        const half = took(text(unitsOf(name)), format);
+        const whole = took(text(2 * unitsOf(name)), format);
+        // Quadratic time would be four times as long; short times say nothing.
+        return {
+          linear: whole < 2000 || whole / half < 3.4,
+          told: `${half.toFixed(0)} ms, then ${whole.toFixed(0)} ms`,
+        };
+      };
+      // What is quadratic is so every time; a pause of the machine is not.
+      const tries = [growth()];
+      while (tries.length < 3 && !tries.at(-1)?.linear) tries.push(growth());
+      expect(tries.at(-1)?.linear, tries.map(({ told }) => told).join('; ')).toBe(true);
     });

@@ -35,6 +35,9 @@ const QUANTITY = new RegExp(
 const PLAIN_NUMBER = /\b(?:vot(?:e|ed|es) (?:was |of )?\d|\d+[-–]\d+|scored|points? (?:and|for|in)|innings|yards?)\b/i;
 const SUPERLATIVE =
   /\b(?:the|its|their|his|her|our|nation['’]s|world['’]s|state['’]s|country['’]s)\s+(?:\w+\s){0,1}(?:most|least|best|worst|greatest|largest|biggest|highest|lowest|strongest|weakest|oldest|youngest|fastest|safest|poorest|richest|deadliest|only)\b|\bunprecedented\b|\bnever before\b|\b(?:first|worst|best|biggest|largest) (?:\w+ ){0,3}(?:ever|in history|of all time)\b|\bof any (?:other )?\w+\b/i;
+/** “one of the oldest mills” claims no first place. */
+const ONE_OF =
+  /\b(?:one|some|two|three|several|many|among) (?:of )?(?:the|its|their|his|her|our)(?: \p{L}+['’]s?)? \p{L}+/giu;
 const PREDICTION =
   /\b(?:will|wo|would|shall|could|might|may)\b|\b(?:is|are|was|were) (?:\w+ )?(?:likely|unlikely|expected|set|poised|bound|going|about|due|sure|certain|projected|forecast) to\b|\b(?:is|are) doomed\b/i;
 const CAUSE =
@@ -53,7 +56,7 @@ export function claimType(sentence: Sentence): ClaimType {
   if (accuses(sentence, text)) return 'accusation';
   if (RESEARCH.test(text)) return 'research';
   if (QUANTITY.test(text) && !PLAIN_NUMBER.test(text)) return 'statistic';
-  if (SUPERLATIVE.test(text)) return 'superlative';
+  if (SUPERLATIVE.test(text.replace(ONE_OF, ''))) return 'superlative';
   if (evaluates(sentence, text)) return 'evaluation';
   if (PREDICTION.test(text)) return 'prediction';
   if (CAUSE.test(text)) return 'cause';
@@ -73,6 +76,13 @@ function accuses({ tokens, tags }: Sentence, text: string): boolean {
   return tokens.some((token, i) => {
     const tag = tags[i];
     if (tag === undefined || !/^VB[DPZN]$/.test(tag) || !WRONG_VERB.test(lemma(token.text, tag).toLowerCase()))
+      return false;
+    // "Skeletons lie among the mirrors": where things are.
+    if (
+      /^lies?$/.test(token.lower) &&
+      /^(?:IN|RB|JJ|CD)$/.test(tags[i + 1] ?? '') &&
+      !/^(?:to|about)$/.test(tokens[i + 1]?.lower ?? '')
+    )
       return false;
     // "was robbed": the subject of a passive suffered it.
     if (tag === 'VBN' && !/^(?:has|have|had|'ve|’ve)$/.test(before(tokens, tags, i))) return false;

@@ -1,5 +1,6 @@
 import type { Block, Draft } from '../draft/draft.ts';
-import type { Sentence } from '../language/block-facts.ts';
+import type { BlockFacts, Sentence } from '../language/block-facts.ts';
+import { type NameMention, readNames } from '../language/names.ts';
 import type { QuotationKind } from '../language/quotations.ts';
 import type { CueClass } from '../lexicons/saying.ts';
 import type { Span } from '../text/span.ts';
@@ -130,6 +131,28 @@ function placeQuote(
 
 const NONE: readonly Attribution[] = [];
 
+/** The name in a line that signs the quotation above it: “— Jane Roe, mayor”. */
+function signatureOf(block: BlockFacts): NameMention | undefined {
+  const dash = /^(?:[—–]|--)\s?/.exec(block.text)?.[0].length ?? 0;
+  if (dash === 0 || block.text.length > LONGEST_SIGNATURE) return undefined;
+  return block.fact(readNames).find(({ start, title }) => (title?.start ?? start) === dash);
+}
+const LONGEST_SIGNATURE = 160;
+
+/** Credits the quotations of the paragraph before with the name that signs them. */
+function sign(quotes: SpokenQuote[], block: Block, name: NameMention): void {
+  const { start, end } = block.map.toSource(name);
+  for (let i = quotes.length - 1; i >= 0 && quotes[i]?.block.index === block.index - 1; i--) {
+    const quote = quotes[i] as SpokenQuote;
+    if (quote.kind === 'speech' && quote.where !== 'paragraph')
+      quotes[i] = {
+        ...quote,
+        speaker: { start, end, kind: 'named', role: name.title?.text, block, name: name.text },
+        where: 'paragraph',
+      };
+  }
+}
+
 /** Who says what in `draft`: cues, sources, speakers, and what each covers. */
 export function readAttributions(draft: Draft): Sourcing {
   const attributions: Attribution[] = [];
@@ -143,6 +166,8 @@ export function readAttributions(draft: Draft): Sourcing {
     const own = new Map(cues.map((cue) => [cue, placeCue(block, cue, persons)]));
     const spoken = block.facts.fact(readQuotations).map((quotation) => placeQuote(block, quotation, own, persons));
     const carried = carry.next(block, [...own.values()], spoken);
+    const signed = block.facts.fact(signatureOf);
+    if (signed !== undefined) sign(quotes, block, signed);
     attributions.push(...own.values());
     quotes.push(...carried.quotes);
     const bySentence: Attribution[][] = [];

@@ -2,6 +2,7 @@ import type { Sentence } from '../language/block-facts.ts';
 import type { Tag } from '../language/tags.ts';
 import type { Token } from '../language/tokens.ts';
 import { lastStartingAt } from '../text/span.ts';
+import { isSpeakerNoun } from './nouns.ts';
 
 /** What a token is to its sentence: the paper's own words, or part of a quotation. */
 export const OWN = 0;
@@ -34,7 +35,19 @@ export function shapeOf(sentence: Sentence): Shape {
     else if (start < quotation.inner.start) part[i] = OPENS;
     else part[i] = start >= quotation.inner.end ? CLOSES : QUOTED;
   }
-  return { sentence, tokens, tags, part };
+  return { sentence, tokens, tags: withSpeakers(tokens, tags), part };
+}
+
+/** “one senior official said”: a person whom the tagger took for an adjective, right before a verb. */
+function withSpeakers(tokens: readonly Token[], tags: readonly Tag[]): readonly Tag[] {
+  let mended: Tag[] | undefined;
+  tags.forEach((tag, i) => {
+    if (tag !== 'JJ' || !/^(?:VB[DNPZ]|MD)$/.test(tags[i + 1] ?? '')) return;
+    if (!isSpeakerNoun(tokens[i]?.lower ?? '')) return;
+    mended ??= [...tags];
+    mended[i] = 'NN';
+  });
+  return mended ?? tags;
 }
 
 const NOUN = /^NN/;

@@ -49,6 +49,8 @@ export const quotationSpeaker = defineRule({
       'Mary Roe was blunt: “We will never see a summer like this one again.”',
       'The band played “We Will Never See a Summer Like This” twice.',
       'The “deal” fell through.',
+      '“We will never see a summer like this one again,” one senior port official said.',
+      'The harbor closed at noon.\n\n“We will never see a summer like this one again.”\n\n— Mary Roe, harbor master',
     ],
   },
   *check(draft) {
