@@ -91,7 +91,7 @@ const SUMS: readonly (readonly [string, RegExp])[] = [
   ['verdict', /\b(?:verdict|damages|award(?:ed)?)\b/i],
   ['bribe', /\bbribe(?:s|d)?\b/i],
   ['prize', /\b(?:prize|jackpot)\b/i],
-  ['theft', /\b(?:stole|stolen|theft|heist|embezzl\w*|robb(?:ery|ed))\b/i],
+  ['theft', /\b(?:stole|stolen|theft|thie(?:f|ves)|robbers|burglars|loot(?:ed)?|heist|embezzl\w*|robb(?:ery|ed))\b/i],
   ['takeover', /\b(?:acquisition|acquir\w*|takeover|buyout|bought|purchase)\b/i],
   ['budget', /\bbudget\b/i],
   ['bond', /\bbond\b/i],
@@ -101,6 +101,8 @@ const SUMS: readonly (readonly [string, RegExp])[] = [
 /** Heads of persons that say who they are, so that they are known again: “pilgrim”, not “people”. */
 const ANYONE = /^(?:people|person|man|woman|victim|other|life|police|resident|death|injury|fatality|arrest|layoff)$/;
 
+const GROUP = /^(?:people|person|passenger|resident)$/;
+
 /** The keys of a figure: of its event and, where those are told apart by it, of what is counted. */
 export function keysOf(block: BlockFacts, sentence: Sentence, figure: Figure): readonly ClaimKey[] {
   const key = keyOf(block, sentence, figure);
@@ -108,8 +110,10 @@ export function keysOf(block: BlockFacts, sentence: Sentence, figure: Figure): r
   const own =
     head !== undefined && PERSONS.test(head) && !ANYONE.test(head)
       ? [{ key: `who:${head}`, event: false, words: [head] }]
-      : [];
-  const priced = figure.kind === 'money' ? pricedKeys(block, sentence, figure) : [];
+      : head !== undefined && GROUP.test(head)
+        ? [{ key: 'group:people', event: false, words: [head] }]
+        : [];
+  const priced = figure.kind === 'money' || figure.kind === 'measure' ? pricedKeys(block, sentence, figure) : [];
   return key === undefined
     ? [...own, ...priced]
     : [key, ...own, ...priced.filter(({ key: other }) => other !== key.key)];

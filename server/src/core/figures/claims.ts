@@ -29,6 +29,8 @@ export interface FigureClaim {
   readonly mods: readonly string[];
   /** “All 14 miners were …”: it takes up a group that was told before, and says of no part of it. */
   readonly anaphoric: boolean;
+  /** “All 240 people”, “none of the 240”: the whole of it. */
+  readonly all: boolean;
   /** The other counts of its sentence, of which it may be a part. */
   readonly beside: readonly number[];
   /** Index of its sentence in the block. */
@@ -90,6 +92,7 @@ function readBare(block: BlockFacts): readonly BareClaim[] {
           OTHER_AFTER.test(after) ||
           UPDATED.test(sentence.text) ||
           (!/^(?:layoffs|sum|term)/.test(key.key) && UNSURE.test(before)),
+        all: /(?:^|\s)(?:all|(?:all|none|most|half) of the)\s$/i.test(before),
         anaphoric:
           (figure.kind === 'money' ? DIRECT : ANAPHORIC).test(before) &&
           !RESTRICTED.test(text.slice(figure.counts?.end ?? figure.end, sentence.end)),
@@ -167,6 +170,7 @@ function ageClaim(block: BlockFacts, age: Age): BareClaim | undefined {
     names: new Set([surname.toLowerCase()]),
     gated: /\b(?:then|at the time|in (?:19|20)\d\d|years? ago|later|birthday|turned|turns)\b/i.test(sentence.text),
     anaphoric: false,
+    all: false,
     mods: [],
     beside: [],
     sentence: name.sentence,

@@ -28,6 +28,7 @@ function sameEvent(a: FigureClaim, b: FigureClaim, across: boolean): boolean {
   if (a.time !== b.time && b.time !== '' && (a.time !== '' || !(isDisplay(a) || takes))) return false;
   if (a.key.startsWith('age:')) return shared(given(a), given(b)) > 0 || given(a).size === 0 || given(b).size === 0;
   if (takes) return true;
+  if (a.key.startsWith('group:')) return false;
   const names = shared(a.names, b.names);
   const words = shared(a.words, b.words);
   const display = isDisplay(a) || isDisplay(b);
@@ -46,6 +47,7 @@ function takesUp(a: FigureClaim, b: FigureClaim): boolean {
   if (isDisplay(a) && !isDisplay(b) && far <= 2)
     return a.event || (/^(?:count|who):/.test(a.key) && shared(a.words, b.words) > 0);
   if (a.key.startsWith('of:') || a.key.startsWith('sum:')) return b.anaphoric && !a.gated;
+  if (a.key.startsWith('group:')) return b.all;
   return b.definite && (a.event || b.anaphoric);
 }
 
@@ -65,7 +67,8 @@ function isSum(claim: FigureClaim, others: readonly FigureClaim[]): boolean {
 /** What is counted must differ by a slip of the keys or by little, and not by its adjectives; an event needs no such proof. */
 function mayDiffer(a: FigureClaim, b: FigureClaim): boolean {
   if (a.event || a.key.startsWith('score:')) return true;
-  if (/^(?:who|count):/.test(a.key) && b.anaphoric && takesUp(a, b) && a.mods.join() === b.mods.join()) return true;
+  if (/^(?:who|count|group):/.test(a.key) && b.anaphoric && takesUp(a, b) && a.mods.join() === b.mods.join())
+    return true;
   if (a.key.startsWith('sum:') && b.definite && takesUp(a, b)) return true;
   if (a.mods.length > 0 && b.mods.length > 0 && !a.mods.some((mod) => b.mods.includes(mod))) return false;
   const [x, y] = [a.figure.value, b.figure.value];

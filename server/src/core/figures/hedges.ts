@@ -5,7 +5,7 @@ import type { Interval } from './interval.ts';
 const BEFORE: readonly (readonly [Hedge, RegExp])[] = [
   [
     'atMost',
-    /\b(?:(?:no|not) more than|(?:not|never) (?:to )?exceed(?:ing)?|as (?:many|much|high|long) as|up to|at (?:the )?most|(?:a )?maximum of|no (?:greater|higher|larger) than|capped at|at best)\s$/i,
+    /\b(?:(?:no|not) more than|(?:not|never) (?:to )?exceed(?:ing)?|as (?:many|much|high|long) as|(?<!\b(?:add|adds|added|adding|come|comes|came|amounts) )up to|at (?:the )?most|(?:a )?maximum of|no (?:greater|higher|larger) than|capped at|at best)\s$/i,
   ],
   ['atLeast', /\b(?:(?:no|not) (?:fewer|less) than|at (?:the very )?least|(?:a )?minimum of)\s$/i],
   [

@@ -57,6 +57,10 @@ export function readSingles(text: string, skip: readonly { readonly start: numbe
   return found;
 }
 
+const PRONOUN_BEFORE =
+  /\b(?:the|this|that|each|every|which|another|old|new|older|newer|present|current|previous|last|other|bigger|smaller|larger|first|second|same)\s$/i;
+const PRONOUN_AFTER = /^(?:[.,;:)]|\s(?:of|in|at|on|that|which|with|by|from|it|and|has|had|was|is|could|would)\b|$)/;
+
 const word = (text: string, at: number): string => matchAt(/[a-z]+/iy, text, at)?.[0] ?? '';
 
 /** The number at `at`, or where to go on looking when there is none. */
@@ -69,6 +73,9 @@ function readOne(text: string, at: number, floor: number): One | number {
   const sign = digit ? currencyBefore(before.endsWith('.') ? before.slice(0, -1) : before) : undefined;
   const numeral = readNumeral(text, at, floor, sign !== undefined);
   if (numeral === undefined) return at + (name.length || 1);
+  // “Lower than the old one of 50 tons”: a pronoun.
+  if (name === 'one' && PRONOUN_BEFORE.test(before) && PRONOUN_AFTER.test(text.slice(numeral.end, numeral.end + 8)))
+    return numeral.end;
   if (sign !== undefined) return amount(text, numeral, numeral.start - sign.length, sign.unit);
   return (
     readRanked(text, numeral, digit) ??

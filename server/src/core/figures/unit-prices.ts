@@ -20,12 +20,12 @@ export interface UnitPrice {
 }
 
 const EACH =
-  /^,?\s(?:(?:(?:an?|per)\s(?:year|month|week|day)\s)?each\b(?!\s(?:year|month|week|day|hour))|apiece\b|a ?piece\b|a head\b|per head\b|per capita\b|to each\b|for each\b|for every\b)/i;
+  /^,?\s(?:on average\b|(?:(?:an?|per)\s(?:year|month|week|day)\s)?each\b(?!\s(?:year|month|week|day|hour))|apiece\b|a ?piece\b|a head\b|per head\b|per capita\b|to each\b|for each\b|for every\b)/i;
 const PER =
   /^(?:,?[\s-](?:per|for each|for every|for an?|to every|to each|every|each)|[\s-]an?)\s(?!total|sum|combined|grand|few|lot|bit|record|loss|profit|decade\b)([a-z]+(?:-[a-z]+)?)/i;
 const ADVERB = /^\s(annually|yearly|monthly|weekly|daily|hourly)\b/i;
 const EACH_BEFORE =
-  /\b(?<![\d$£€]\s|illion\s)(?:each|every (?:one|member|household|family|employee|worker|resident))\b(?:\s(?:[\p{L}\d'’-]{1,16}|\d{1,3},\d{3})){0,6}\s(?:costs?|costing|cost|paid|pays?|paying|receiv\w+|gets?|got|is worth|was worth|worth|priced at|sold for|sells? for|selling for|contribut\w+|earn\w*|put in|gave|gives|owes?|owed|bid|at|of)?\s?$|\b(?:an annual|a yearly|annual|yearly)\s[\p{L} -]{2,30}\sof\s$|\b(?:priced|price(?:d)? at|a share of|a unit price of|at a (?:price|cost) of|price of|\d[\d,]*\s[a-z-]+s\sat)\s$/iu;
+  /\b(?<![\d$£€]\s|illion\s)(?:each|every (?:one|member|household|family|employee|worker|resident))\b(?:\s(?:[\p{L}\d'’-]{1,16}|\d{1,3},\d{3})){0,6}\s(?:costs?|costing|cost|paid|pays?|paying|receiv\w+|gets?|got|is worth|was worth|worth|priced at|sold for|sells? for|selling for|contribut\w+|earn\w*|put in|gave|gives|owes?|owed|bid|at|of)?\s?$|\b(?:an annual|a yearly|annual|yearly)\s[\p{L} -]{2,30}\sof\s$|\b(?:priced|price(?:d)? at|a share of|a unit price of|at a (?:price|cost) of|price of|\d[\d,]*\s[a-z-]+s\sat|(?:people|fans|visitors|customers|members|guests|spectators|students|subscribers|players|drivers|readers|passengers|tourists|pupils|pilgrims)\s(?:paid|spent|gave|pledged)(?:\sabout|\sonly|\sjust)?)\s$/iu;
 type PerTime = readonly [unit: 'year' | 'month' | 'week' | 'day' | 'hour', perYear: number];
 const YEARLY: PerTime = ['year', 1];
 const TIME: Readonly<Record<string, PerTime>> = {
@@ -46,7 +46,7 @@ const TIME: Readonly<Record<string, PerTime>> = {
 const NOT_TOTAL =
   /\b(?:up from|down from|from|compared (?:to|with)|against|versus|than|previously|earlier|increase of|raise of|fine of|profit|loss|net|tax(?:es)?|fees?|deposit|down payment|discount|minimum|maximum|up to|capped at|as (?:much|little) as|between|initial|first|budget|market value|capitalization)\s(?:of\s)?$/i;
 const TOTAL_BEFORE =
-  /\b(?:total(?:ing|ling|s|ed|led)?|in all|altogether|sum|worth|valued? at|for|or|raising|rais\w+|bring\w*|brought|cost\w*|spen\w+|pa(?:y|id|ying|ys)|generat\w*|amount\w*|com(?:e|es|ing) to|came to|add\w* up to|made|make|mak\w+|receiv\w+|earn\w*|collect\w*|took in|takes? in|yield\w*|owe\w*|bill|deal|contract|order|grant|award\w*|payout|settlement|fund|program|programme|plan|package|investment|revenue|proceeds|split|shar\w+|divid\w+|the|an?|is|was|be|of|about|some|nearly|that)(?:\s\p{L}{1,7})?\s[$£€\p{L}]{0,4}$/iu;
+  /\b(?:total(?:ing|ling|s|ed|led)?|in all|altogether|sum|worth|valued? at|for|or|raising|rais\w+|bring\w*|brought|cost\w*|spen\w+|pa(?:y|id|ying|ys)|generat\w*|amount\w*|com(?:e|es|ing) to|came to|add\w* up to|made|make|mak\w+|receiv\w+|earn\w*|collect\w*|took in|takes? in|yield\w*|owe\w*|bill|deal|contract|order|grant|award\w*|payout|settlement|fund|program|programme|plan|package|investment|revenue|proceeds|split|shar\w+|divid\w+|the|an?|is|was|be|of|about|some|nearly|that)(?:\s\p{L}{1,7}){0,2}\s[$£€\p{L}]{0,4}$/iu;
 const TOTAL_AFTER =
   /^,?\s(?:in all|in total|altogether|total|overall|over|across|during|for|to|split|divided|shared|spread|contract|deal|order|program|programme|plan|package|grant|investment|purchase|project|settlement|fund|a year|annually)/i;
 

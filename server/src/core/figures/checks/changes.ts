@@ -52,6 +52,7 @@ const SHAPES: readonly Shape[] = [
   {
     source: (v, g) => `(${v})${g(50)}\\b(?:above|below|over|under)\\s(?:the|its|their|last|his|her)\\s${AHEAD}(${v})`,
     oldFirst: false,
+    sure: true,
   },
   {
     source: (v, g) => `\\b[Ff]rom\\s${AHEAD}(${v})${g(70)}${CHANGE_WORD}${g(30)}\\bto\\s${AHEAD}(${v})`,

@@ -27,7 +27,7 @@ const MARGINS: readonly RegExp[] = [
   new RegExp(`,\\s(${C})(?:\\s${VOTES})?\\s(?:more|fewer|less)(?=[.,;]|$)`, 'iu'),
 ];
 const WON =
-  /\b(?:w[io]n|wins|winning|beat|beats|beaten|lost|lose|loses|defeat\w*|led|leads?|leading|trail\w*|edged?|pass\w*|approv\w*|reject\w*|fail\w*|ahead|behind|outscor\w*|outpoll\w*|outvot\w*|clear\w*|adopt\w*|squeak\w*|carried|prevail\w*|fell|fall)\b/i;
+  /\b(?:w[io]n|wins|winning|beat|beats|beaten|lost|lose|loses|defeat\w*|led|leads?|leading|trail\w*|edged?|pass\w*|approv\w*|reject\w*|fail\w*|ahead|behind|outscor\w*|outpoll\w*|outnumber\w*|outvot\w*|clear\w*|adopt\w*|squeak\w*|carried|prevail\w*|fell|fall)\b/i;
 /** The score at the break beside the final one. */
 const BREAK = /\b(?:halftime|half-time|the break|the half|the interval|at one (?:point|stage))\b/i;
 /** Another number than a margin, or another count than the final one. */
@@ -48,7 +48,7 @@ const PAIR: readonly RegExp[] = [
   ),
 ];
 const VOTED =
-  /\b(?:vot|ballot|win|won|wins|lost|lose|beat|defeat|lead|led|ahead|trail|behind|edge|margin|majority|elect|poll|victory|score|pass|reject|fail|approv|ruling|rule|split|series|match|game|seats|tally|final|difference|referendum|motion|bill)/i;
+  /\b(?:vot|ballot|nays?\b|ayes?\b|run-?off|win|won|wins|lost|lose|beat|defeat|lead|led|ahead|trail|behind|edge|margin|majority|elect|poll|victory|score|pass|reject|fail|approv|ruling|rule|split|series|match|game|seats|tally|final|difference|referendum|motion|bill)/i;
 
 /** Margins of votes, scores and polls; tallies against the number that voted; series against their games. */
 export function readMargins(block: BlockFacts): readonly Check[] {
@@ -305,7 +305,7 @@ const GAME = new RegExp(
 function bySeries(skeleton: Skeleton): Check | undefined {
   if (
     !/\bseries\b/i.test(skeleton.words) ||
-    !/\b(?:w[io]n|wins|took|take|takes|clinch\w*|claim\w*|complete\w*|finish\w*|sw[e]pt|sweeps?|end(?:s|ed)|los[et]\w*)\b/i.test(
+    !/\b(?:w[io]n|wins|took|take|takes|clinch\w*|claim\w*|complete\w*|finish\w*|sw[e]pt|sweeps?|end(?:s|ed)|los[et]\w*|went|goes)\b/i.test(
       skeleton.words,
     )
   )
@@ -321,9 +321,10 @@ function bySeries(skeleton: Skeleton): Check | undefined {
   if (
     sum > 7 ||
     a.value > 4 ||
-    !/(?:series\s(?:[\p{L}]+\s)?|\b(?:won|w[io]ns?|took|lost|beat|defeated)\s(?:[\p{L}]+\s){0,3})$/iu.test(
-      skeleton.block.text.slice(Math.max(0, score.start - 20), score.start),
-    )
+    (game[2] === undefined &&
+      !/(?:series\s(?:[\p{L}]+\s)?|\b(?:won|w[io]ns?|took|lost|beat|defeated)\s(?:[\p{L}]+\s){0,3})$/iu.test(
+        skeleton.block.text.slice(Math.max(0, score.start - 20), score.start),
+      ))
   )
     return undefined;
   const start = skeleton.start + game.index + game[0].indexOf(word, 2);

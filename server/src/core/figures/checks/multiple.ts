@@ -198,7 +198,7 @@ function byTimes(skeleton: Skeleton): readonly Check[] {
   const lead = text.slice(end, base);
   if (
     big !== undefined &&
-    /^[\s-](?:[\p{L}'’.,-]+[\s-]){0,9}$/u.test(lead) &&
+    /^[\s-](?:[\p{L}'’.,-]+[\s-]){0,9}\(?$/u.test(lead) &&
     !/[.;]/.test(text.slice(big, at)) &&
     at - big < 70 &&
     second.length === 1
@@ -240,7 +240,7 @@ function byTimes(skeleton: Skeleton): readonly Check[] {
 
 /** “Half as many”, “a third as much”. */
 const PART_AS = new RegExp(
-  `${HEDGE}(${MARK.fraction})\\sas\\s(?:many|much|big|large|high|long|tall|wide|deep|heavy|expensive|fast|few)\\b(?!\\sagain)`,
+  `${HEDGE}(${MARK.fraction})\\s(?:(?:of\\s)?what\\b|the\\s(?:size|number|length|height|amount|level|total|price|cost|rate)\\sof\\b|as\\s(?:many|much|big|large|high|long|tall|wide|deep|heavy|expensive|fast|few)\\b(?!\\sagain))`,
   'iu',
 );
 /** “Twice as many”, “three times as much”. */

@@ -14,7 +14,7 @@ const LINK =
   "(?:or\\s|i\\.e\\.,?\\s|namely\\s|which\\s(?:(?:gives|gave|leaves|left)\\s(?:it|them|him|her)|is|was|makes|equals|represents|means|amounts to|comes to|works out (?:to|at))\\s|that(?:\\sis|['’]s)?,?\\s|(?:meaning|representing|equal to|equivalent to|amounting to|making up|accounting for|(?:giving|leaving|gives|leaves|gave|left)(?:\\s(?:it|them|him|her|the\\s[\\p{L}]+))?(?:\\swith)?|for)\\s|(?:a|an|the)\\s(?!(?:[\\p{L}-]+\\s){0,2}(?:loss|drop|fall|decline|decrease|increase|rise|gain|jump|cut|growth|reduction|change|hike)\\b)(?:[\\p{L}-]+\\s){1,3}of\\s)";
 const ONLY =
   '(?:(?:just|only|about|roughly|some|nearly|almost|fully|exactly|more precisely|a total of|a full|the equivalent of|an?)\\s)?';
-const AGAIN = `(?:(?:,?\\s?[(—–:]\\s?|,?\\s--?\\s|,\\s)${LINK}?|,?\\s${LINK})${ONLY}`;
+const AGAIN = `(?:;\\s(?:that|this|which)(?:\\sis|['’]s)\\s${ONLY}|(?:,?\\s?[(—–:]\\s?|,?\\s--?\\s|,\\s)${LINK}?|,?\\s${LINK})${ONLY}`;
 
 interface Shape {
   readonly pattern: RegExp;
@@ -57,6 +57,8 @@ const SHAPES: readonly Shape[] = [
     `(${V})${words(3)}\\s(?:in|of|on|at)\\s(?:the|its|a|an)\\s(${V})-(?:seat|member|strong|person|bed|room|unit|man|woman|pupil|student)${words(4)}\\s(?:make|makes|made|making|account|accounts|represent|are|were|is|constitute|form)\\s(?:up\\s|for\\s)?(${P})`,
     [0, 1, 2],
   ),
+  // “25 percent, or 60, of the 240”
+  shape(`(${P})(?:,?\\s?[(—–]\\s?|,?\\sor\\s|,\\s)(${V})[)—–]?,?\\sof\\s${ahead(4)}(${V})`, [1, 2, 0]),
   // “60, or 25 percent, of the 240”
   shape(`(${V})${words(3)}(?:,?\\s?[(—–]\\s?|,\\sor\\s|,\\s)(${P})[)—–]?,?\\sof\\s${ahead(4)}(${V})`, [0, 2, 1]),
 ];

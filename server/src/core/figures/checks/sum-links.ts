@@ -75,7 +75,7 @@ const TOTAL = new RegExp(
 );
 /** “That makes 11,000 items”, “The total was …”. */
 const MADE = new RegExp(
-  `[.!?]\\s(?:(?:Together|Combined|Altogether|Added\\sup),?\\s)?(?:(?:[Tt]his|[Tt]hat|[Ii]t|[Tt]hey|[Tt]hese|[Tt]he\\s(?:two|three|four))\\s(?:makes?|made|gives?|gave|brings?\\s(?:the\\s[\\p{L}-]+\\s)?to|adds?\\sup\\sto|added\\sup\\sto|comes?\\sto|came\\sto|totals?|totall?ed|is\\sa\\stotal\\sof|was\\sa\\stotal\\sof)|The\\s(?:total|sum|grand\\stotal|combined\\s[\\p{L}-]+|overall\\s[\\p{L}-]+)(?:\\s(?:of|for)\\s(?:the\\s)?[\\p{L}-]+)?\\s(?:is|was|comes?\\sto|came\\sto|stands?\\sat|stood\\sat|reached)|In\\sall,?|In\\stotal,?|Altogether,?|All\\stold,?)\\s${ahead(4)}(${V})(?![^.]*[${MARK.count}${MARK.money}${MARK.measure}])`,
+  `[.!?;]\\s(?:(?:Together|Combined|Altogether|Added\\sup),?\\s)?(?:(?:[Tt]his|[Tt]hat|[Ii]t|[Tt]hey|[Tt]hese|[Tt]he\\s(?:two|three|four))\\s(?:makes?|made|gives?|gave|brings?\\s(?:the\\s[\\p{L}-]+\\s)?to|adds?\\sup\\sto|added\\sup\\sto|comes?\\sto|came\\sto|totals?|totall?ed|is(?=\\s${V})|is\\sa\\stotal\\sof|was\\sa\\stotal\\sof)|The\\s(?:total|sum|grand\\stotal|combined\\s[\\p{L}-]+|overall\\s[\\p{L}-]+)(?:\\s(?:of|for)\\s(?:the\\s)?[\\p{L}-]+)?\\s(?:is|was|comes?\\sto|came\\sto|stands?\\sat|stood\\sat|reached)|In\\sall,?|In\\stotal,?|Altogether,?|All\\stold,?)\\s${ahead(4)}(${V})(?![^.]*[${MARK.count}${MARK.money}${MARK.measure}])`,
   'u',
 );
 const OF_THESE =
@@ -93,7 +93,14 @@ export function readLinkedSums(block: BlockFacts): readonly Check[] {
   const found: (Check | undefined)[] = [];
   for (const skeleton of sentencesWithFigures(block)) {
     if (skeleton.figures.length < 3) continue;
-    found.push(opposed(skeleton), played(skeleton), seats(skeleton), spread(skeleton), running(skeleton));
+    found.push(
+      opposed(skeleton),
+      played(skeleton),
+      seats(skeleton),
+      spread(skeleton),
+      running(skeleton),
+      toMade(skeleton),
+    );
   }
   for (const pair of block.fact(readPairs))
     found.push(fromTotal(pair), toMade(pair), ofThese(pair), running(pair), opposed(pair));
@@ -234,7 +241,7 @@ function toMade(pair: Skeleton): Check | undefined {
   const at = match.index + match[0].length - 1;
   const total = figureOf(pair, at);
   const first = pair.text.slice(0, match.index);
-  if (/[.!?]\s\S/.test(first) && match.index > secondAt(pair)) return undefined;
+  if (/[.!?]\s\S/.test(first) || /;/.test(first)) return undefined;
   if (total.range || isSubset(first) || isEach(first)) return undefined;
   const parts = listIn(pair, 0, match.index);
   if (parts === undefined || !parts.every((part) => sameMeasure(part, total) && !part.range)) return undefined;

@@ -23,6 +23,10 @@ const CLOSING: Readonly<Record<string, RegExp>> = {
 /** Parts, then their total. */
 const TOTALS: readonly RegExp[] = [
   new RegExp(
+    `\\b(?:altogether|in\\sall|all\\stold|in\\stotal)\\s${ahead(1)}(${V})(?=[.,;)]|\\s[\\p{L}-]+[.,;)]|$)`,
+    'giu',
+  ),
+  new RegExp(
     `\\b(?:total(?:s|ed|led|ing|ling)?|sum|tally|combined)(?:\\s[\\p{L}-]+){0,3}?\\s(?:of|to|at|is|was)\\s${ahead(3)}(${V})`,
     'giu',
   ),
@@ -36,7 +40,7 @@ const TOTALS: readonly RegExp[] = [
   ),
   new RegExp(`,\\sor\\s(${V})\\s[\\p{L}-]+`, 'giu'),
   new RegExp(
-    `(${V})${words(3)},?\\s(?:in\\sall|altogether|in\\stotal|all\\stold|combined|overall|together|between\\s(?:them|the\\s(?:two|three|four)))\\b`,
+    `(${V})${words(3)},?\\s(?!altogether\\s${ahead(2)}${V})(?:in\\sall|altogether|in\\stotal|all\\stold|combined|overall|together|between\\s(?:them|the\\s(?:two|three|four)))\\b`,
     'giu',
   ),
 ];
@@ -205,6 +209,14 @@ function fromRest(skeleton: Skeleton, across = false): Check | undefined {
   return undefined;
 }
 
+/** Where the list of parts begins; “in the three attacks” before it counts something else. */
+function listStart(skeleton: Skeleton, start: number, at: number, total: Figure): number {
+  const inside = placed(skeleton, start, at).filter(({ figure }) => figure !== total && isAmount({ figure, at: 0 }));
+  const led = /\b(?:[Ii]n|[Oo]n|[Aa]t|[Aa]cross|[Oo]ver|[Dd]uring|[Aa]fter)\s(?:the|those|these|its|all)\s$/;
+  const first = inside.find(({ at: place }) => !led.test(skeleton.text.slice(Math.max(0, place - 14), place)));
+  return first === undefined || inside.length < 2 ? start : first.at;
+}
+
 /** “12, nine and 14 tons, 35 tons in all”. */
 function toTotal(skeleton: Skeleton, pattern: RegExp): Check | undefined {
   for (const match of skeleton.text.matchAll(pattern)) {
@@ -212,7 +224,8 @@ function toTotal(skeleton: Skeleton, pattern: RegExp): Check | undefined {
     const total = figureOf(skeleton, at);
     if (total.range) continue;
     const start = Math.max(skeleton.text.lastIndexOf('; ', match.index) + 1, 0);
-    const own = partsIn(skeleton, start, at, total) ?? [];
+    // “The dead included 11 adults and six children, for a total of 17”: what stands before the list says nothing of it.
+    const own = partsIn(skeleton, listStart(skeleton, start, at, total), at, total) ?? [];
     // “60 pistols and 25 rifles; police counted 85 weapons in total”: the clause of the total has nothing else.
     const alone = start > 0 && at - start < 50 && placed(skeleton, start, at).length === 0;
     const parts = own.length < 2 && alone ? (partsIn(skeleton, 0, start - 1, total) ?? []) : own;

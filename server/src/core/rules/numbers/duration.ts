@@ -52,7 +52,9 @@ export const duration = defineRule({
     if (lengths.length !== 1 || length === undefined || length.value < 2) return;
     const all = runsFor(sentence, length);
     const next = sentence.tokens[length.next]?.lower;
-    if (next === 'in' && /^(?:advance|a|prison|jail)$/.test(sentence.tokens[length.next + 1]?.lower ?? '')) return;
+    const after = sentence.tokens[length.next + 1]?.lower ?? '';
+    const row = /^(?:row|stretch)$/.test(sentence.tokens[length.next + 2]?.lower ?? '');
+    if (next === 'in' && /^(?:advance|a|prison|jail)$/.test(after) && !row) return;
     // “ended at 4 p.m., six hours later” counts from the start; any other “later” counts from something else.
     const runs = next === 'later' ? all.filter((run) => run.end <= length.start && length.start - run.end <= 10) : all;
     if (runs.length === 0 || runs.some((run) => fits(length, run))) return;

@@ -1,5 +1,6 @@
 import type { Block } from '../../draft/draft.ts';
 import { type Elapsed, readElapsed } from '../../figures/elapsed.ts';
+import { readEras, readOrder } from '../../figures/eras.ts';
 import { fitsLength } from '../../figures/lengths.ts';
 import type { Moment } from '../../figures/moments.ts';
 import { readWritten, type Written } from '../../figures/year-evidence.ts';
@@ -22,6 +23,10 @@ export const elapsedYears = defineRule({
   messages: {
     years: (from: number, to: string, right: number, said: string) =>
       `From ${from} to ${to} is ${right} years, not ${said}. Check the number and the years.`,
+    order: (began: string, first: string, ended: string, last: string) =>
+      `“${began}” ${first}, “${ended}” ${last}: the end comes before the beginning. Check both.`,
+    eras: (from: string, to: string, right: string, said: string) =>
+      `From ${from} to ${to} is ${right}, not ${said}. Check the number and both ends.`,
   },
   examples: {
     bad: [
@@ -30,11 +35,15 @@ export const elapsedYears = defineRule({
         fixed: 'Founded in 1921, the choir marked its 102nd anniversary in 2023.',
       },
       { text: 'Opened in 1951, the bakery closed in 2011 after 40 years.' },
+      { text: 'The mill opened in 1995 and closed in 1975.' },
+      { text: 'She played for Lund for six seasons, from 2016-17 to 2019-20.' },
       { text: 'The bridge opened in 1931. Eighty years later, in 2021, it was closed.' },
     ],
     good: [
       'Founded in 1921, the choir marked its 102nd anniversary in 2023.',
       'Opened in 1951, the bakery closed in 2011 after 60 years.',
+      'The new mill opened in 1995, and the old one closed in 1975.',
+      'She played for Lund for four seasons, from 2016-17 to 2019-20.',
       'The 21st annual fair was held in 2018; the first was in 1998.',
       'Opened in 1951, the bakery closed in 2011 after about 62 years.',
     ],
@@ -43,6 +52,7 @@ export const elapsedYears = defineRule({
     const written = draft.fact(readWritten);
     for (const block of draft.blocks) {
       if (!ZONES.has(block.zone)) continue;
+      yield* eras(block);
       for (const elapsed of block.facts.fact(readElapsed)) {
         const pairs = pairsOf(elapsed, written);
         if (pairs.length === 0 || pairs.some((pair) => fits(elapsed, pair))) continue;
@@ -66,6 +76,32 @@ export const elapsedYears = defineRule({
     }
   },
 });
+
+/** Ends before their beginnings, and numbers of seasons and decades. */
+function* eras(block: Block) {
+  const say = ({ start, end }: { readonly start: number; readonly end: number }) => block.text.slice(start, end);
+  const place = ({ start, end }: { readonly start: number; readonly end: number }) =>
+    block.map.toSource({ start, end });
+  for (const { begin, end, began, ended } of block.facts.fact(readOrder))
+    yield {
+      at: place(end),
+      say: ['order', began, say(begin), ended, say(end)] as const,
+      related: [{ ...place(begin), note: 'the beginning' }],
+    };
+  for (const run of block.facts.fact(readEras)) {
+    const right = run.low === run.high ? `${run.high}` : `${run.low} or ${run.high}`;
+    yield {
+      at: place(run.at),
+      level: 'information' as const,
+      say: ['eras', say(run.from), say(run.to), `${right} ${run.unit}s`, say(run.at)] as const,
+      related: [
+        { ...place(run.from), note: 'the first' },
+        { ...place(run.to), note: 'the last' },
+      ],
+      fixes: [],
+    };
+  }
+}
 
 interface Pair {
   readonly begin: Moment;
