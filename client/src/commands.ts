@@ -56,6 +56,15 @@ async function turnOff(client: BaseLanguageClient, ref: unknown): Promise<void> 
   vscode.window.showInformationMessage(vscode.l10n.t('{0} is now off, in your own settings.', ref.rule));
 }
 
+/** Adds a word to the desk's accepted ones. */
+async function acceptName(client: BaseLanguageClient, given: unknown): Promise<void> {
+  const { uri, name } = (given ?? {}) as Partial<protocol.AcceptParams>;
+  if (typeof uri !== 'string' || typeof name !== 'string') return;
+  const { done, message } = await ask(client, protocol.acceptName, { uri, name });
+  if (done) vscode.window.setStatusBarMessage(message, 5000);
+  else vscode.window.showWarningMessage(message);
+}
+
 /** Opens the sample that comes with the extension, as a draft of nobody's that need not be saved. */
 async function openSample(extension: vscode.Uri): Promise<void> {
   const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, 'samples', 'harbor-fire.md'));
@@ -73,6 +82,7 @@ export function registerCommands(
     vscode.commands.registerCommand(`copydesk.${name}`, run);
   return vscode.Disposable.from(
     on('fixAll', () => fixAll(client)),
+    on('acceptName', (given) => acceptName(client, given)),
     on('turnOffRule', (ref) => turnOff(client, ref)),
     on('nextFinding', () => go(1)),
     on('previousFinding', () => go(-1)),

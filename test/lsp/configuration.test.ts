@@ -123,6 +123,28 @@ describe('configuration', () => {
   });
 });
 
+describe('accepting a word', () => {
+  const NAMES = `${DESK}/.copydesk/names.txt`;
+  it('is offered beside the spellings, adds a line and ends the finding', async () => {
+    const desk = await open({ own: { fileSystem: true, commands: true }, files: { [NAMES]: '# Ours\n' } });
+    await desk.change(DRAFT, 'clear the road', 'clear the zorbers');
+    const found = (await desk.findings(DRAFT)).find(({ code }) => code === 'style/spelling');
+    const actions = await desk.actions(DRAFT, found!.range, [found!]);
+    const offered = actions.find(({ command }) => command?.command === 'copydesk.acceptName');
+    expect(offered?.title).toBe('Accept “zorbers” for this desk');
+    expect(await ask<Outcome>(desk, 'acceptName', offered!.command!.arguments![0])).toMatchObject({ done: true });
+    expect(desk.files.get(NAMES)).toBe('# Ours\nzorbers\n');
+    expect((await desk.findings(DRAFT)).map(({ code }) => code)).not.toContain('style/spelling');
+  });
+
+  it('never touches a file that is half merged', async () => {
+    const half = '<<<<<<< ours\nRoe\n';
+    const desk = await open({ files: { [NAMES]: half } });
+    expect(await ask<Outcome>(desk, 'acceptName', { uri: DRAFT, name: 'zorbers' })).toMatchObject({ done: false });
+    expect(desk.files.get(NAMES)).toBe(half);
+  });
+});
+
 describe('ignoring', () => {
   it('adds one line with the reason, is listed, and is taken back in one step', async () => {
     const desk = await open();

@@ -113,6 +113,7 @@ Usage:
   copydesk try WORDS [paths]   say what a row of the desk's own would find, before it is switched on
   copydesk baseline [paths]    write down the findings there are now, to see new ones alone
   copydesk merge FILE…         join what the parts of a review wrote with --format jsonl
+  copydesk accept WORD…        add words and names to .copydesk/names.txt
   copydesk init                write .copydesk/config.jsonc
 
 Options:

@@ -1,4 +1,5 @@
 import { explain, listRules } from './about-rules.ts';
+import { accept } from './accept.ts';
 import { reviewLines } from './filter.ts';
 import { fix } from './fix.ts';
 import { init } from './init.ts';
@@ -37,6 +38,7 @@ export async function run(args: readonly string[], io: Io, version: string): Pro
     if (command === 'rules') return listRules(values, io);
     if (command === 'explain') return explain(rest, io);
     if (command === 'try') return await tryWords(rest, values, io);
+    if (command === 'accept') return await accept(rest, io);
     if (command === 'init') return await init(io);
     throw new UsageError(`There is no command “${command}”. “copydesk help” lists them.`);
   } catch (error) {

@@ -2,6 +2,7 @@
 export { type Change, compareDrafts } from './compare.ts';
 export type { Config, ConfigProblem, ConfigTexts, Ignore, RawConfig, RuleSetting } from './config/config.ts';
 export { formatIgnore, parseIgnores } from './config/ignores.ts';
+export { acceptName, type NameEntry } from './config/names.ts';
 export { resolveConfig } from './config/resolve.ts';
 export type { Block, Draft, Format, Source, Story, Zone } from './draft/draft.ts';
 export { FORMATS, formatByEnding, formatOf } from './draft/formats/index.ts';

@@ -10,7 +10,11 @@ import type { ClientOptions } from './protocol.ts';
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.copydesk`;
 
 /** Commands the server runs itself for editors without Copydesk's own extension. */
-export const SERVER_COMMANDS = { ignore: 'copydesk.server.ignore', ruleOff: 'copydesk.server.ruleOff' } as const;
+export const SERVER_COMMANDS = {
+  ignore: 'copydesk.server.ignore',
+  ruleOff: 'copydesk.server.ruleOff',
+  accept: 'copydesk.server.accept',
+} as const;
 
 /** What the connected editor can do, in the terms the server needs. */
 export interface Editor {

@@ -8,6 +8,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { Finding } from '../core/index.ts';
+import { ACCEPTABLE } from './accepting.ts';
 import { type Editor, FIX_ALL, SERVER_COMMANDS } from './capabilities.ts';
 import { fixAllEdits } from './fix-all.ts';
 import { findAgain, type Reviewed, type Reviews } from './reviews.ts';
@@ -80,6 +81,12 @@ function offersFor(finding: Finding, reviewed: Reviewed, editor: Editor, shown: 
         data: { uri, all: { rule } } satisfies ActionData,
       },
     });
+  if (ACCEPTABLE.has(rule)) {
+    const name = text.slice(finding.start, finding.end);
+    const title = `Accept “${clip(name)}” for this desk`;
+    const command = own ? 'copydesk.acceptName' : SERVER_COMMANDS.accept;
+    offers.push({ rank: 0.5, action: { ...quick, title, command: { title, command, arguments: [{ uri, name }] } } });
+  }
   const words = clip(text.slice(finding.start, finding.end));
   if (!reviewed.desk.config.locked.has(rule)) {
     const title = words === '' ? 'Ignore this…' : `Ignore this: “${words}”…`;

@@ -2,6 +2,7 @@ import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { type AnyRule, compareDrafts, createReader, inspect } from '../core/index.ts';
 import type { Desks } from '../workspace/desks.ts';
 import type { Files } from '../workspace/files.ts';
+import { writeName } from './accepting.ts';
 import { type Editor, SERVER_COMMANDS } from './capabilities.ts';
 import { fixAllEdit } from './code-actions.ts';
 import { explain } from './explain.ts';
@@ -43,6 +44,11 @@ export function answerOwnRequests(deps: Deps): void {
     if (outcome.done) changed();
     return outcome;
   };
+  const accept = async ({ uri, name }: protocol.AcceptParams): Promise<protocol.Outcome> => {
+    const outcome = await writeName(files, (await deskOf(uri)).root, name);
+    if (outcome.done) changed();
+    return outcome;
+  };
 
   connection.onRequest(
     protocol.reviewWorkspace.method,
@@ -61,6 +67,7 @@ export function answerOwnRequests(deps: Deps): void {
   on(protocol.undoIgnore, ({ uri, fingerprint }) => ignoring.undo(uri, fingerprint));
   on(protocol.listIgnores, async ({ uri }) => ({ ignores: await ignoring.list(uri) }));
   on(protocol.setRuleLevel, setLevel);
+  on(protocol.acceptName, accept);
   on(protocol.requireReasons, async ({ uri }) => ({ required: (await deskOf(uri)).config.reasons }));
   on(protocol.explainRule, async ({ rule }) => {
     const found = rules.find(({ id }) => id === rule);
@@ -89,7 +96,7 @@ export function answerOwnRequests(deps: Deps): void {
 
   if (editor.own.commands !== true)
     connection.onExecuteCommand(async ({ command, arguments: [raw] = [] }) => {
-      const { uri, fingerprint, rule } = (raw ?? {}) as Record<string, string>;
+      const { uri, fingerprint, rule, name } = (raw ?? {}) as Record<string, string>;
       if (uri === undefined) return null;
       let outcome: protocol.Outcome | undefined;
       if (command === SERVER_COMMANDS.ignore && fingerprint !== undefined) {
@@ -99,6 +106,7 @@ export function answerOwnRequests(deps: Deps): void {
       }
       if (command === SERVER_COMMANDS.ruleOff && rule !== undefined)
         outcome = await setLevel({ uri, rule, level: 'off' });
+      if (command === SERVER_COMMANDS.accept && name !== undefined) outcome = await accept({ uri, name });
       if (outcome !== undefined) connection.window.showInformationMessage(outcome.message);
       return null;
     });

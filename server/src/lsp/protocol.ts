@@ -78,6 +78,12 @@ export interface RuleLevelOutcome extends Outcome {
   readonly noFolder?: boolean;
 }
 
+export interface AcceptParams {
+  readonly uri: string;
+  /** A word or name, as the copy writes it. */
+  readonly name: string;
+}
+
 /** Asked of the server. */
 export const ignoreFinding = method<IgnoreParams, IgnoreOutcome>('ignore');
 export const undoIgnore = method<{ readonly uri: string; readonly fingerprint: string }, Outcome>('undoIgnore');
@@ -92,6 +98,8 @@ export const compareDraft = method<
   { readonly changes: readonly Change[] } | null
 >('compare');
 export const fixAllInDraft = method<{ readonly uri: string; readonly rule?: string }, Outcome>('fixAll');
+/** Adds a word or name to the desk's accepted ones. */
+export const acceptName = method<AcceptParams, Outcome>('acceptName');
 export const requireReasons = method<{ readonly uri: string }, { readonly required: boolean }>('requireReasons');
 
 /** Reviews every draft in these folders (or these drafts). Findings are told draft by draft, by `reviewed`. */

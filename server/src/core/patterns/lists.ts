@@ -5,6 +5,7 @@ import { COMPOUNDS } from '../lexicons/plain/compounds.ts';
 import { CONFUSED_WORDS } from '../lexicons/plain/confused-words.ts';
 import { GRAMMAR_SLIPS } from '../lexicons/plain/grammar-slips.ts';
 import { NAME_PHRASES } from '../lexicons/plain/name-phrases.ts';
+import { POSSESSIVES } from '../lexicons/plain/possessives.ts';
 import { REDUNDANT_PHRASES } from '../lexicons/plain/redundant-phrases.ts';
 import { SET_PHRASES } from '../lexicons/plain/set-phrases.ts';
 import { DATED_WORDS, NAME_FORMS, VARIANTS } from '../lexicons/plain/variants.ts';
@@ -47,7 +48,7 @@ const phrases = (text: string): readonly string[] =>
 const SOURCES: readonly (readonly [PhraseList, () => readonly string[]])[] = [
   ['confused', () => rows(CONFUSED_WORDS)],
   ['set-phrase', () => rows(SET_PHRASES)],
-  ['grammar', () => rows(GRAMMAR_SLIPS)],
+  ['grammar', () => [...rows(GRAMMAR_SLIPS), ...rows(POSSESSIVES)]],
   ['compound', () => rows(COMPOUNDS)],
   ['redundant', () => rows(REDUNDANT_PHRASES)],
   ['wordy', () => phrases(WORDY_PHRASES)],

@@ -36,6 +36,11 @@ export function indexPatterns<L extends string>(lists: ReadonlyMap<L, readonly P
 
 const plain = (token: Token): string => (token.lower.includes('’') ? token.lower.replaceAll('’', "'") : token.lower);
 
+function hasTag(element: Element, sentence: Sentence, i: number): boolean {
+  const tag = sentence.tags[i] ?? '';
+  return element.tags?.some((want) => (want.endsWith('*') ? tag.startsWith(want.slice(0, -1)) : tag === want)) ?? false;
+}
+
 function fits(element: Element, sentence: Sentence, tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (element.kind === 'start')
@@ -45,19 +50,20 @@ function fits(element: Element, sentence: Sentence, tokens: readonly Token[], i:
   if (token === undefined) return false;
   switch (element.kind) {
     case 'word':
-      return element.words?.has(plain(token)) ?? false;
+      return (
+        (element.words?.has(plain(token)) ?? false) ||
+        (element.open !== undefined &&
+          ((element.open !== 'tag' && token.kind === 'number') ||
+            (element.tags !== undefined && hasTag(element, sentence, i))))
+      );
     case 'any':
       return token.kind === 'word' || token.kind === 'number';
     case 'number':
       return token.kind === 'number';
     case 'capital':
       return /^\p{Lu}/u.test(token.text);
-    case 'tag': {
-      const tag = sentence.tags[i] ?? '';
-      return (
-        element.tags?.some((want) => (want.endsWith('*') ? tag.startsWith(want.slice(0, -1)) : tag === want)) ?? false
-      );
-    }
+    case 'tag':
+      return hasTag(element, sentence, i);
   }
 }
 

@@ -1,7 +1,7 @@
 /**
  * Patterns over tokens, one a line. A pattern is a row of elements with one target in brackets:
  *
- *     could|would|should [of->have]         words, alternatives with `|`
+ *     could|would|should [of->have]         words, alternatives with `|`; `#` and parts of speech may be among them: `many|#|<NNS>`
  *     [~hone->~home] in on                  `~` any form of a verb, `^` singular and plural of a noun
  *     for [@ordinal->the $&] time           `@` a class of words; `$&` what stood there
  *     there [is->are] <JJ*>? <NNS>          a part of speech, here one that begins with JJ; `?` may be left out
@@ -19,6 +19,8 @@ import { wordClass } from './word-classes.ts';
 export interface Element {
   /** Words that may stand here, with the number of the alternative. */
   readonly words?: ReadonlyMap<string, number>;
+  /** Beside these words any number may stand here, or a word of `tags`. Such an element is not looked up by its words. */
+  readonly open?: 'number' | 'tag' | 'both';
   /** Parts of speech that may stand here; `NN*` for all that begin so. */
   readonly tags?: readonly string[];
   readonly kind: 'word' | 'tag' | 'any' | 'number' | 'capital' | 'start' | 'end';
@@ -65,11 +67,19 @@ function parseElement(source: string): Element {
   if (body === '_') return { kind: 'any', not };
   if (body === '#') return { kind: 'number', not };
   if (body === 'Cap') return { kind: 'capital', not };
-  if (body.startsWith('<') && body.length > 1) return { kind: 'tag', tags: body.slice(1, -1).split('|'), not };
+  if (/^<[^>]+>$/.test(body)) return { kind: 'tag', tags: body.slice(1, -1).split('|'), not };
   const words = new Map<string, number>();
-  const list = body === '|' ? ['|'] : body.split('|').flatMap(forms);
+  const tags = (body.match(/<[^>]+>/g) ?? []).flatMap((part) => part.slice(1, -1).split('|'));
+  const plain = body
+    .replace(/<[^>]+>/g, '')
+    .split('|')
+    .filter((part) => part !== '');
+  const number = plain.length > 1 && plain.includes('#');
+  const list = body === '|' ? ['|'] : plain.filter((part) => part !== '#' || !number).flatMap(forms);
   for (const [i, word] of list.entries()) if (!words.has(word)) words.set(word, i);
-  return { kind: 'word', words, not };
+  if (tags.length === 0 && !number) return { kind: 'word', words, not };
+  const open = tags.length === 0 ? 'number' : number ? 'both' : 'tag';
+  return { kind: 'word', words, open, not, ...(tags.length === 0 ? {} : { tags }) };
 }
 
 /** Words too common to look patterns up by, commonest first. */
@@ -95,7 +105,7 @@ function anchorOf(elements: readonly Element[]): number {
   let best = -1;
   let lowest = Number.POSITIVE_INFINITY;
   for (const [i, element] of elements.entries()) {
-    if (element.kind !== 'word' || element.not) continue;
+    if (element.kind !== 'word' || element.not || element.open !== undefined) continue;
     const cost = costOf(element);
     if (cost < lowest) [best, lowest] = [i, cost];
   }

@@ -47,9 +47,9 @@ export function* rankings(sentence: Sentence): Iterable<Form> {
       continue;
     }
     const value = ordinalValue(lower);
+    if (value < 10 || CAPITAL.test(token.text) || opens(sentence, i) || /^centur/.test(next)) continue;
     // "October twenty-eighth" is a date.
-    if (value < 10 || CAPITAL.test(token.text) || opens(sentence, i) || /^centur/.test(next) || MONTH.test(prev))
-      continue;
+    if (MONTH.test(prev)) continue;
     if (/^(?:hour|night)$/.test(next) && /^(?:eleventh|twelfth)$/.test(lower)) continue;
     // "a tenth of", "one twentieth": a part.
     if ((/^(?:a|one)$/.test(prev) && /^(?:of|the)$/.test(next)) || cardinal(prev) !== undefined) continue;

@@ -80,6 +80,8 @@ export function* largeNumbers(block: BlockFacts, house: House): Iterable<Form> {
       ({ groups, 0: all }) => {
         const { sign = '', number = '', scale = '' } = groups ?? {};
         const key = scale.toLowerCase();
+        // "£7m" is "7 million pounds", which the rule of sums says.
+        if (sign === '£' && house.switches['spelling'] === 'american') return undefined;
         // Without a sign of money "4m" is a length and "10K" a race.
         if (sign === '' && !/^(?:mln|bln|bn|mn|trn|tn)$/.test(key)) return undefined;
         if (sign !== '' && /\s/.test(all) && key.length === 1) return undefined;

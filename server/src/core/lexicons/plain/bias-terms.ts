@@ -3,6 +3,7 @@
  * additions; see docs/CREDITS.md.
  */
 export const BIAS_TERMS = `
+script guy>script person|tech guy>tech person|it guy>IT person|repair guy>repairer|cable guy>cable technician|camera guy>camera operator|delivery guy>delivery worker
 a.d.d.>disorganized|a.d.h.d.>disorganized|ablebodied>non-disabled|adhd>disorganized|admitted homosexual>openly gay
 afflicted with a disability>has a disability
 afflicted with a intellectual disability>person with an intellectual disability|afflicted with a polio>polio

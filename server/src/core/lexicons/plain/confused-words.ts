@@ -970,4 +970,19 @@ at|before|to|left|the at? the [alter->altar] END|,|of|and|with|boy|boys
 to no|little [affect->effect]
 [said->told] me|us|him the|that|about|to|a|his|her|their|it|he|she|they
 [says->tells] me|us|him the|that|about|to|a|his|her|their|it|he|she|they
+think|thinks|thought|hope|hopes|guess|guesses|believe|believes|bet|suspect [its->it's] Cap END|,
+think|thinks|thought|hope|hopes|guess|guesses|believe|believes|bet|suspect [its->it's] Cap Cap END|,
+think|thinks|thought|hope|hopes|guess|guesses|believe|believes|bet|suspect [its->it's] Cap # END|,
+celebrated|reached|marked|ended|entered|hosted|began|observed|completed|celebrates|reaches|marks|ends|enters|hosts [it 's->its] <JJ|CD> <NN>
+START [their->there] are|were|is|was
+and|then|but|, [their->there] are|were n't? <NNS|JJ|DT|CD>
+by|in|over|up|down [their->there] by the|a|his|her
+left|leave|leaves|leaving [there->their] <NNS> in|at|on|behind|to|and|for
+checked|check [there->their] <NN|NNS|VBZ> twice|again|before|and|for|to|END
+[quiet->quite] often|frequently|likely|certainly
+pity|shame to [loose->lose]
+[all ready->already] <JJ> for|in|with|that !go
+is|are|was|were [all ready->already] complete|completed|done|finished|gone|there|here|known|available|underway|aware|familiar|closed|open|full|sold|steady|confident
+~crash|~fail|~leave|~close|~cancel|~delay|~die [do->due] to
+nicknamed|about|of|from [they 're->their] past|future|own|lives|work|family|families|homes|jobs
 `;

@@ -125,4 +125,12 @@ over|than # million|billion|hundred|thousand [plus->] <NN|NNS|JJ>
 [after->] #|@number days|weeks|months|years|hours|minutes later
 i|you|we|they [backup|checkout|login|logout|signup|setup|workout|shutdown|cleanup|breakdown|startup|takeover->back up|check out|log in|log out|sign up|set up|work out|shut down|clean up|break down|start up|take over] !<NN*|VBZ|VBD|MD> !is !was
 to|can|could|will|would|should|must|please|n't|must [backup|checkout|login|logout|signup|setup|workout|shutdown|cleanup|breakdown|startup|takeover->back up|check out|log in|log out|sign up|set up|work out|shut down|clean up|break down|start up|take over] the|a|an|my|your|his|her|its|our|their|it|them|this|that|these|those|all|individual|every|with|END
+[there 's->there are] !news !politics !economics !lots !plenty !thanks !kudos !series !means !@unit <NNS> !<NN|NNS|NNP|JJ|VBG> !and !or !, !of !to !’ !'
+these|those|some|many|most|few|several|all the? <NN> ['s->s] are|were|have
+the <NN> ['s->s] are|were !the !a !going
+START [meanwhile|nonetheless|nevertheless|furthermore|moreover|consequently->$&,] <NNS|DT|NNP|PRP|PRP$>
+START [no thanks->no, thanks] !to
+, but? [is|was->are|were] there !news !politics !series !@unit <NNS> !<NN|NNS|NNP|JJ> !and !of
+START [was|is->were|are] there !news !politics !series !@unit <NNS> in|to|and|,|with|that|for|END
+[the->] london|paris|moscow|berlin|beijing|tokyo|kyiv|tehran|chicago|boston|seattle|russia|china|france|germany|japan|israel|iran|india|canada|mexico|putin|zelenskyy|xi|biden|trump 's <NN|NNS> !Cap
 `;

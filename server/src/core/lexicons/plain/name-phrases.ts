@@ -39,4 +39,6 @@ and|but|that|if|when|because|as|so|than|, [i->I] <VBP|VBD|MD|RB>
 [nobel|noble piece prize|price->Nobel Peace Prize]
 [noble peace pris|pries|price->Nobel Peace Prize]
 [chrome->Chrome] extension|extensions|browser
+[fbi|irs|epa|fda|cdc|ceo|cfo|gdp|dna|hiv|pdf|gpu|cpu|usa|nfl|nba|mlb|nhl|nypd|lapd->FBI|IRS|EPA|FDA|CDC|CEO|CFO|GDP|DNA|HIV|PDF|GPU|CPU|USA|NFL|NBA|MLB|NHL|NYPD|LAPD] !.
+[cia->CIA] <VBZ|VBD|NN|NNS>
 `;

@@ -3,6 +3,7 @@
  * docs/CREDITS.md.
  */
 export const VARIANTS = `
+ppl>people|ocurred>occurred
 a couple people>a couple of people|a girl with colitis goes by>a girl with kaleidoscope eyes
 a part-red gingerbread tree>a partridge in a pear tree|a timpano>a timpani|abbeter>abettor|abbreviatable>abbreviable
 abdicatable>abdicable|abducter>abductor|abolishment>abolition|abrogatable>abrogable|academicly>academically

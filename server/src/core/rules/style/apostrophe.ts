@@ -30,7 +30,8 @@ export const apostrophe = defineRule({
     if (!/[‘;`´]/.test(block.text)) return;
     for (const match of block.text.matchAll(TURNED)) {
       const said = match[0];
-      if (said !== '‘' && !CLITIC.test(block.text.slice(Math.max(0, match.index - 6), match.index))) continue;
+      // An accent by itself after a letter is always one.
+      if (said === ';' && !CLITIC.test(block.text.slice(Math.max(0, match.index - 6), match.index))) continue;
       const to = said === '‘' || block.text.includes('’') ? '’' : "'";
       const at = { start: match.index, end: match.index + 1 };
       yield {

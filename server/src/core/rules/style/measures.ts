@@ -203,9 +203,9 @@ const METRIC: Readonly<Record<string, readonly [number, string]>> = {
 function* conversions(block: BlockFacts): Iterable<Form> {
   yield* byPattern(
     block,
-    /(?<![\w.,$£€-])(?<number>\d[\d,]*(?:\.\d+)?) (?<unit>kilometer|meter|centimeter|kilogram|liter|hectare)s?(?!\s?\(|[\w-]|\s(?:an|per|of|and)\b)/g,
+    /(?<![\w.,$£€-])(?<number>\d[\d,]*(?:\.\d+)?) (?<unit>kilomet(?:er|re)|met(?:er|re)|centimet(?:er|re)|kilogram|lit(?:er|re)|hectare)s?(?!\s?\(|[\w-]|\s(?:an|per|of|and)\b)/g,
     ({ groups, index, 0: all }) => {
-      const [factor, name] = METRIC[groups?.['unit'] ?? ''] ?? [1, ''];
+      const [factor, name] = METRIC[(groups?.['unit'] ?? '').replace(/tre$/, 'ter')] ?? [1, ''];
       // Given the other way round, or given before: "3.7 miles (6 kilometers)".
       if (
         /\($/.test(block.masked.slice(0, index)) ||

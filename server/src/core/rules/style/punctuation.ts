@@ -53,6 +53,12 @@ function* dots(block: BlockFacts, house: House): Iterable<Form> {
     yield* byPattern(block, /(?<=\p{L}) ?\.\.\. ?(?=\p{L})/gu, ({ 0: all }) =>
       own !== '...' || all === ' ... ' ? undefined : { entry: 'p.ellipsis', to: ' ... ', fix: 'safe' },
     );
+  if (block.masked.includes('. . .'))
+    yield* byPattern(block, /(?<=[\p{L},]) ?\. \. \.(?: \.)? ?(?=[\p{L}])/gu, () => ({
+      entry: 'p.ellipsis',
+      to: own === '...' ? ' ... ' : ` ${own} `,
+      fix: 'suggest',
+    }));
   if (block.masked.includes('....'))
     yield* byPattern(block, /(?<=\p{L}) ?\.{4} ?(?=\p{Lu})/gu, () => ({
       entry: 'p.ellipsis-four',
@@ -109,6 +115,18 @@ function* read(block: BlockFacts, house: House): Iterable<Form> {
   yield* dots(block, house);
   if (block.masked.includes('!'))
     yield* byPattern(block, /(?<=\p{L})!(?=\s|$)/gu, () => ({ entry: 'p.exclaim', to: '.', fix: 'suggest' }));
+  if (/\((?:TM|R|C|c)\)/.test(block.masked))
+    yield* byPattern(
+      block,
+      /(?<=\p{Lu}[\p{L}\p{N}]+) ?\((?:TM|R)\)|(?<=[Cc]opyright )\([Cc]\)|\([Cc]\)(?= (?:19|20)\d\d)/gu,
+      ({ 0: all }) => ({
+        entry: 'p.symbol',
+        to: /[Cc]\)$/.test(all) ? '©' : '',
+        fix: 'suggest',
+      }),
+    );
+  if (block.masked.includes('et. al'))
+    yield* byPattern(block, /\bet\. al\b\.?/g, () => ({ entry: 'abbr.etc-latin', to: 'et al.', fix: 'suggest' }));
   if (block.masked.includes('/or'))
     yield* byPattern(block, /\band\/or\b/gi, () => ({ entry: 'p.slash', to: 'or', fix: 'suggest' }));
   yield* byPattern(block, /(?<=^|[.!?]["”’]? )\((?<inner>\p{Lu}[^().]{3,200})\)\./gu, ({ groups }) => ({

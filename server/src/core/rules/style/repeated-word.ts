@@ -73,7 +73,9 @@ export const repeatedWord = defineRule({
       if (first === undefined || second === undefined || first.kind !== 'word' || second.kind !== 'word') continue;
       if (first.lower !== second.lower) continue;
       // "that that that": three are one too many of any word.
-      if (MAY_REPEAT.has(first.lower) && tokens[i - 2]?.lower !== first.lower) continue;
+      // "This is is a test": only after "what it is" does a second one belong.
+      const slip = first.lower === 'is' && i === 2 && /^(?:this|it|he|she|that|there)$/.test(tokens[0]?.lower ?? '');
+      if (MAY_REPEAT.has(first.lower) && tokens[i - 2]?.lower !== first.lower && !slip) continue;
       // Two capitals are a name ("Duran Duran", "Walla Walla") unless the first opens the sentence.
       if (
         /^\p{Lu}/u.test(second.text) &&
