@@ -168,7 +168,7 @@ take|takes|took|taken|taking|assume|assumes|assumed|accept|accepts|accepted|clai
 ~shoot|shot @reflexive in [a|their|his|my|our->the] foot
 ~shoot|shot @reflexive [in foot->in the foot]
 ~shoot|shot @possessive [self|selves in the foot->self in the foot]
-sneak|sneaky|early|first|special|exclusive|quick [peak|pique|peaks|piques->peek|peek|peeks|peeks] !at? !season
+sneak|early|first|special|exclusive|quick [peak|pique|peaks|piques->peek|peek|peeks|peeks] !at? !season
 [sneaky peak|peek|peaks->sneak peek|sneak peek|sneak peeks] at|of|into|inside|for|END
 [sneaky peek|peeks->sneak peek|sneak peeks]
 [sneak-peak|sneakpeak|sneak-peaks->sneak peek|sneak peek|sneak peeks]

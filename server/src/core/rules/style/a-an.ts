@@ -97,7 +97,12 @@ export const aAn = defineRule({
         at: { start: article.start, end: next.end },
         say: ['other', article.text, next.text, to],
         fixes: [
-          { title: `Change to “${to}”`, safe: true, edits: [{ start: article.start, end: article.end, text: to }] },
+          // "fall to a about 700": a stray article more likely than a wrong one.
+          {
+            title: `Change to “${to}”`,
+            safe: !/^(?:IN|DT|PRP|CC|TO|MD)/.test(sentence.tags[i + 1] ?? ''),
+            edits: [{ start: article.start, end: article.end, text: to }],
+          },
         ],
       };
     }

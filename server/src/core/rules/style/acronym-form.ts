@@ -43,7 +43,8 @@ function* stops(block: BlockFacts): Iterable<Form> {
       const rest = block.masked.slice(index + form.length, index + form.length + 16);
       const long = form.length > 4;
       // "H.R. 4761" is a bill.
-      if (isKept(form) || (form === 'H.R.' && /^\s(?:\d|bill)/.test(rest))) return undefined;
+      if (isKept(form) || (form === 'H.R.' && /^\s(?:\d|bill)/.test(rest)) || /^\s(?:§|[Ss]ec)/.test(rest))
+        return undefined;
       if (!long && !TWO.has(form)) return undefined;
       // "J.R.R. Tolkien", "the F.B.I. Director": initials of a person have a name after them, and no article before.
       const article = /\b(?:the|a|an|The|A|An|of|by|for|to|in|from|with|an?)\s$/.test(

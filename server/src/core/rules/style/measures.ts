@@ -91,7 +91,7 @@ function* symbols(block: BlockFacts): Iterable<Form> {
     /(?<![\w.°])(?<!°\s)(?<feet>\d{1,2})\s?['’′]\s?-?(?<inches>\d{1,2})\s?(?:["”“″]|['’]['’])/g,
     ({ groups }) => ({ entry: 'meas.symbols', to: `${groups?.['feet']}-foot-${groups?.['inches']}`, fix: 'suggest' }),
   );
-  yield* byPattern(block, /(?<![\w.'’])(?<inches>\d{1,3}(?:\.\d+)?)[″](?!\w)/g, ({ groups }) => ({
+  yield* byPattern(block, /(?<![\w.'’′°])(?<inches>\d{1,3}(?:\.\d+)?)[″](?!\w)/g, ({ groups }) => ({
     entry: 'meas.symbols',
     to: `${groups?.['inches']} ${groups?.['inches'] === '1' ? 'inch' : 'inches'}`,
     fix: 'suggest',

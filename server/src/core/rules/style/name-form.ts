@@ -157,7 +157,7 @@ function* read(block: BlockFacts, house: House): Iterable<Form> {
   if (/, (?:Inc|Corp|Ltd|LLC|L\.L|Co|L\.?P|PLC)\b/.test(block.masked))
     yield* byPattern(
       block,
-      /(?<=\p{Lu}[\p{L}\d’'&.-]*), (?<form>Inc|Corp|Ltd|LLC|L\.L\.C|Co|LP|L\.P|PLC|Incorporated)(?<dot>\.?)(?<comma>,)?(?![\p{L}])/gu,
+      /(?<=\p{Lu}[\p{L}\d’'&.-]*), (?<form>Inc|Corp|Ltd|LLC|L\.L\.C|Co|LP|L\.P|PLC|Incorporated)(?<dot>\.?)(?<comma>,)?(?![\p{L}-])/gu,
       ({ groups, index, 0: all }) => {
         const { form = '', dot = '' } = groups ?? {};
         const comma = groups?.['comma'] !== undefined;

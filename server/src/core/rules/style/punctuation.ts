@@ -115,10 +115,10 @@ function* read(block: BlockFacts, house: House): Iterable<Form> {
   yield* dots(block, house);
   if (block.masked.includes('!'))
     yield* byPattern(block, /(?<=\p{L})!(?=\s|$)/gu, () => ({ entry: 'p.exclaim', to: '.', fix: 'suggest' }));
-  if (/\((?:TM|R|C|c)\)/.test(block.masked))
+  if (/\((?:TM|C|c)\)/.test(block.masked))
     yield* byPattern(
       block,
-      /(?<=\p{Lu}[\p{L}\p{N}]+) ?\((?:TM|R)\)|(?<=[Cc]opyright )\([Cc]\)|\([Cc]\)(?= (?:19|20)\d\d)/gu,
+      /(?<=\p{Lu}[\p{L}\p{N}]+) ?\(TM\)|(?<=[Cc]opyright )\([Cc]\)|\([Cc]\)(?= (?:19|20)\d\d)/gu,
       ({ 0: all }) => ({
         entry: 'p.symbol',
         to: /[Cc]\)$/.test(all) ? '©' : '',

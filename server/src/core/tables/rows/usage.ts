@@ -205,9 +205,11 @@ export const USAGE: readonly Row[] = [
   ...pairs(
     safe('about', {
       guard: (match) =>
-        /^(?:CD|\$|DT|JJ|NN)/.test(tag(match, match.last)) ||
-        match.sentence.tokens[match.last]?.kind === 'number' ||
-        text(match, match.last) === '$',
+        // "an approximately 40% increase" would become "an about".
+        !/^an?$/.test(word(match, match.first - 1)) &&
+        (/^(?:CD|\$|DT|JJ|NN)/.test(tag(match, match.last)) ||
+          match.sentence.tokens[match.last]?.kind === 'number' ||
+          text(match, match.last) === '$'),
     }),
     'approximately > about',
   ),
