@@ -8,7 +8,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { corpus, paragraph, story } from './bench/texts.mjs';
 import { loadCore } from './core-bundle.mjs';
-import { checks } from './fuzz/checks.mjs';
+import { checks, wordComplaint } from './fuzz/checks.mjs';
 import { reduce } from './fuzz/reduce.mjs';
 import { seeded } from './random.mjs';
 
@@ -109,11 +109,48 @@ function makeDraft(random, seeds) {
     else if (kind === 2) text = text.slice(0, to) + text.slice(at);
     else text = text.slice(0, at) + ODD[below(ODD.length)].repeat(1 + below(40)) + text.slice(to);
   }
-  return { format: FORMATS[below(FORMATS.length)], text: text.slice(0, 12_000) };
+  return dress(FORMATS[below(FORMATS.length)], text.slice(0, 12_000), random);
+}
+
+/** Puts copy into the file format it is to be read from, and breaks that a little too. */
+function dress(format, text, random) {
+  const below = (n) => Math.floor(random() * n);
+  if (format === 'ninjs') {
+    const body = random() < 0.5 ? `<p>${text}</p>` : text;
+    const item = JSON.stringify({
+      headline: text.slice(0, 60),
+      byline: 'By Ann Day',
+      body_xhtml: body,
+      body_text: text,
+    });
+    const at = below(item.length);
+    return {
+      format,
+      text: random() < 0.7 ? item : item.slice(0, at) + ODD[below(ODD.length)] + item.slice(at + below(9)),
+    };
+  }
+  if (format !== 'docx') return { format, text };
+  const escaped = text.replace(/[&<]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+  const xml = `<w:document><w:body>${escaped
+    .split('\n')
+    .map((line) => `<w:p><w:r><w:t xml:space="preserve">${line}</w:t></w:r></w:p>`)
+    .join('')}</w:body></w:document>`;
+  const at = below(xml.length);
+  return { format, text: random() < 0.7 ? xml : xml.slice(0, at) + ODD[below(ODD.length)] + xml.slice(at + below(9)) };
 }
 
 /** What broke, in words; undefined where all is well. */
-function broken(core, draft, random) {
+function broken(core, given, random) {
+  let draft = given;
+  if (given.format === 'docx') {
+    try {
+      const complaint = wordComplaint(core, given.text);
+      if (complaint !== undefined) return `word: ${complaint}`;
+    } catch (error) {
+      return `word: ${error}`;
+    }
+    draft = { format: 'plain', text: core.readWordXml(given.text).text };
+  }
   for (const [name, check] of Object.entries(checks)) {
     try {
       const complaint = check(core, draft, random);
@@ -126,7 +163,7 @@ function broken(core, draft, random) {
 }
 
 async function main() {
-  const core = await loadCore();
+  const core = { ...(await loadCore()), ...(await loadCore('server/src/core/docx/index.ts')) };
   if (values.case !== undefined) {
     const draft = JSON.parse(fs.readFileSync(values.case, 'utf8'));
     const found = broken(core, draft, seeded(draft.seed ?? 1));

@@ -3,6 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import * as protocol from '../../server/src/lsp/protocol.ts';
 import { findingsOf } from './findings.ts';
 import { ask } from './requests.ts';
+import { restart } from './watchdog.ts';
 
 interface RuleRef {
   readonly uri: string;
@@ -86,11 +87,7 @@ export function registerCommands(
     on('turnOffRule', (ref) => turnOff(client, ref)),
     on('nextFinding', () => go(1)),
     on('previousFinding', () => go(-1)),
-    on('restart', async () => {
-      // The server may end before it has answered that it will; it is started anew either way.
-      await client.stop().catch((error: unknown) => log.warn(String(error)));
-      await client.start();
-    }),
+    on('restart', () => restart(client, log)),
     on('showOutput', () => log.show()),
     on('openSample', () => openSample(extension)),
   );

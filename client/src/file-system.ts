@@ -117,6 +117,7 @@ export function serveFiles(client: BaseLanguageClient): vscode.Disposable {
         return fileError(error);
       }
     }),
+    answer(client, protocol.fsIsOpen, async ({ uri }) => ({ open: openAt(ownFile(uri)) !== undefined })),
     answer(client, protocol.fsList, async ({ uri }) => ({ entries: await list(uri) })),
     answer(client, protocol.fsWrite, ({ uri, text }) => inTurn(async () => write(ownFile(uri), text))),
     answer(client, protocol.fsAppendLine, ({ uri, line }) => inTurn(async () => appendLine(ownFile(uri), line))),

@@ -12,6 +12,7 @@ import { registerReport } from './report.ts';
 import { showStatus } from './status.ts';
 import { registerSuggestRule } from './suggest-rule.ts';
 import { watchTyping } from './typing.ts';
+import { watchServer } from './watchdog.ts';
 import { registerWorkspaceReview } from './workspace-review.ts';
 
 /** Where drafts live. Search results, versions from git and output panels are not drafts. */
@@ -59,11 +60,22 @@ function clientOptions(
 export async function startClient(context: vscode.ExtensionContext, make: MakeClient): Promise<BaseLanguageClient> {
   const log = vscode.window.createOutputChannel('Copydesk', { log: true });
   const typing = watchTyping();
-  const client = await make(clientOptions(log, typing.middleware));
+  const watchdog = watchServer(log);
+  const { provideDiagnostics } = typing.middleware;
+  const client = await make(
+    clientOptions(log, {
+      provideDiagnostics: async (document, previous, token, next) =>
+        watchdog.watch(
+          Promise.resolve(provideDiagnostics?.(document, previous, token, next) ?? next(document, previous, token)),
+        ),
+    }),
+  );
   typing.follow(client);
+  watchdog.follow(client);
   context.subscriptions.push(
     log,
     typing,
+    watchdog,
     client,
     serveFiles(client),
     showStatus(client),

@@ -84,3 +84,20 @@ export const checks = {
     return result.passes < 10 ? undefined : 'safe fixes do not come to rest';
   },
 };
+
+/** What must never happen to a Word document: words that stand elsewhere, and comments that change any. @param {string} xml */
+export function wordComplaint(core, xml) {
+  const { text, stretches } = core.readWordXml(xml);
+  for (const { text: at, length, source: from, sourceLength, verbatim } of stretches) {
+    if (from < 0 || from + sourceLength > xml.length || at + length > text.length) return 'words lie outside the file';
+    if (verbatim && xml.slice(from, from + sourceLength) !== text.slice(at, at + length))
+      return 'words are not where they stand';
+  }
+  const parts = { [core.WORD_PARTS.document]: xml, [core.WORD_PARTS.types]: '<Types></Types>' };
+  const remarks = [0.2, 0.5].map((part) => {
+    const start = Math.floor(text.length * part);
+    return { start, end: Math.min(text.length, start + 9), message: 'Check <this> & that.' };
+  });
+  const changed = core.addComments(parts, remarks, '2026-01-01T00:00:00Z')[core.WORD_PARTS.document] ?? xml;
+  return core.readWordXml(changed).text === text ? undefined : 'a comment changes words';
+}

@@ -135,6 +135,8 @@ export async function connectEditor(connection: MessageConnection, options: Edit
       }
       return { entries: [...entries].map(([name, kind]) => ({ name, kind })) };
     },
+    // Files are in memory: the server's own disk must not be touched.
+    'copydesk/fsIsOpen': () => ({ open: true }),
     'copydesk/fsWrite': ({ uri, text }: { uri: string; text: string }) => {
       files.set(uri, text);
       return null;

@@ -1,5 +1,6 @@
 /** The ledger as a file. No editor here. */
 import { csvCell, escapeMarkup, markdownText } from '../../../server/src/core/text/escape.ts';
+import { REPORT_MARK } from '../../../server/src/workspace/report/own.ts';
 import type { Statement } from './ledger-model.ts';
 
 export type LedgerFormat = 'csv' | 'markdown' | 'html';
@@ -23,7 +24,7 @@ function html(title: string, rows: readonly (readonly string[])[]): string {
     'table{border-collapse:collapse}th,td{border:1px solid;padding:.3rem .6rem;text-align:left;vertical-align:top}';
   return `<!doctype html>
 <html lang="en">
-<head><meta charset="utf-8"><title>${escapeMarkup(title)}</title><style>${style}</style></head>
+<head><meta charset="utf-8"><meta name="generator" content="${REPORT_MARK}"><title>${escapeMarkup(title)}</title><style>${style}</style></head>
 <body>
 <main>
 <h1>${escapeMarkup(title)}</h1>
@@ -48,5 +49,5 @@ export function exportLedger(rows: readonly LedgerRow[], format: LedgerFormat, d
   if (format === 'csv') return `${[HEADS, ...table].map((row) => row.map(csvCell).join(',')).join('\r\n')}\r\n`;
   if (format === 'html') return html(`Figures and claims in ${draft}`, table);
   const line = (row: readonly string[]): string => `| ${row.map(markdownText).join(' | ')} |`;
-  return `# Figures and claims in ${markdownText(draft)}\n\n${[line(HEADS), line(HEADS.map(() => '---')), ...table.map(line)].join('\n')}\n`;
+  return `# Figures and claims in ${markdownText(draft)}\n\n<!-- ${REPORT_MARK} -->\n\n${[line(HEADS), line(HEADS.map(() => '---')), ...table.map(line)].join('\n')}\n`;
 }

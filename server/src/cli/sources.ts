@@ -1,6 +1,7 @@
 import { isAbsolute, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isWanted } from '../workspace/globs.ts';
+import { isOwnReport } from '../workspace/report/own.ts';
 import { relativeTo } from '../workspace/uris.ts';
 import type { ChangedLines } from './changed-lines.ts';
 import { deskFinder } from './desk.ts';
@@ -72,6 +73,6 @@ export async function* reviewSources(
     const name = shown(path, io.cwd);
     const read = await readDraft(path);
     if ('problem' in read) yield { path: name, uri, problem: read.problem };
-    else yield { path: name, uri, text: read.text, desk, ...datePart(values) };
+    else if (!isOwnReport(read.text)) yield { path: name, uri, text: read.text, desk, ...datePart(values) };
   }
 }

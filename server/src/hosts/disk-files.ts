@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { appendFile, mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Files, FolderEntry } from '../workspace/files.ts';
@@ -22,6 +22,26 @@ async function endsMidLine(path: string): Promise<boolean> {
   } catch (error) {
     if (isMissing(error)) return false;
     throw error;
+  }
+}
+
+const sizeOf = async (path: string): Promise<number> =>
+  stat(path).then(
+    ({ size }) => size,
+    () => 0,
+  );
+
+/** Takes back what a full disk let through of a line, where nobody has written since. */
+async function takeBack(path: string, before: number, added: Buffer): Promise<void> {
+  const file = await open(path, 'r+');
+  try {
+    const { size } = await file.stat();
+    if (size <= before || size - before >= added.length) return;
+    const torn = Buffer.alloc(size - before);
+    await file.read(torn, 0, torn.length, before);
+    if (torn.equals(added.subarray(0, torn.length))) await file.truncate(before);
+  } finally {
+    await file.close();
   }
 }
 
@@ -52,7 +72,14 @@ export const diskFiles: Files = {
   async appendLine(uri, line) {
     const path = fileURLToPath(uri);
     await mkdir(dirname(path), { recursive: true });
-    await appendFile(path, `${(await endsMidLine(path)) ? '\n' : ''}${line}\n`);
+    const added = Buffer.from(`${(await endsMidLine(path)) ? '\n' : ''}${line}\n`);
+    const before = await sizeOf(path);
+    try {
+      await appendFile(path, added);
+    } catch (error) {
+      await takeBack(path, before, added).catch(() => undefined);
+      throw error;
+    }
   },
   async list(uri) {
     try {

@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import type { Review } from '../core/index.ts';
+import { PAUSED, type Review } from '../core/index.ts';
 import type { Editor } from './capabilities.ts';
 import { status } from './protocol.ts';
 
@@ -8,7 +8,10 @@ export function reportFailures(connection: Connection, editor: Editor): (review:
   const told = new Set<string>();
   return ({ failures, uri }) => {
     for (const { rule, error } of failures) {
-      const message = `${rule} failed and was left out; all other findings stand.`;
+      const message =
+        error === PAUSED
+          ? `${rule} takes too long and is paused; all other findings stand. Restart the language server to try it again.`
+          : `${rule} failed and was left out; all other findings stand.`;
       if (told.has(`${rule} ${error}`)) continue;
       told.add(`${rule} ${error}`);
       connection.console.error(`${message} Draft: ${uri}\n${error}`);

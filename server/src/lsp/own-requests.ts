@@ -8,7 +8,7 @@ import { fixAllEdit } from './code-actions.ts';
 import { explain } from './explain.ts';
 import type { Ignoring } from './ignoring.ts';
 import * as protocol from './protocol.ts';
-import { reportPage } from './report.ts';
+import { reportPage, reportText } from './report.ts';
 import type { Reviews } from './reviews.ts';
 import { writeRuleLevel } from './rule-level.ts';
 import type { SettingsSource } from './settings.ts';
@@ -63,6 +63,11 @@ export function answerOwnRequests(deps: Deps): void {
     const html = reportPage(workspaceReview, nonce);
     return Promise.resolve(html === null ? null : { html });
   });
+  on(protocol.exportReport, ({ format }) => {
+    const text = reportText(workspaceReview, format);
+    return Promise.resolve(text === null ? null : { text });
+  });
+  on(protocol.ping, () => Promise.resolve(null));
   on(protocol.ignoreFinding, (params) => ignoring.ignore(params));
   on(protocol.undoIgnore, ({ uri, fingerprint }) => ignoring.undo(uri, fingerprint));
   on(protocol.listIgnores, async ({ uri }) => ({ ignores: await ignoring.list(uri) }));

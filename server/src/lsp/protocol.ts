@@ -176,6 +176,11 @@ export const tryRow = method<TryRowParams, TryRowOutcome>('tryRow');
 export const addRow = method<AddRowParams, RuleLevelOutcome>('addRow');
 export const removeRow = method<RemoveRowParams, Outcome>('removeRow');
 
+/** The report of the last review as Markdown, CSV or JSON; null where there was none. */
+export const exportReport = method<{ readonly format: string }, { readonly text: string } | null>('exportReport');
+/** Answered at once by a server that is not stuck. */
+export const ping = method<object, null>('ping');
+
 /** Told to the server. */
 export const pause = method<{ readonly paused: boolean }, void>('pause');
 
@@ -206,6 +211,8 @@ export interface FileError {
 export const fsRead = method<{ readonly uri: string }, { readonly text: string } | FileError>('fsRead');
 /** A draft, or a `.gitignore` file, of an open folder. */
 export const fsReadDraft = method<{ readonly uri: string }, { readonly text: string } | FileError>('fsReadDraft');
+/** Whether one of Copydesk's own files is open in the editor, so that only the editor may write it. */
+export const fsIsOpen = method<{ readonly uri: string }, { readonly open: boolean }>('fsIsOpen');
 /** What a folder holds. */
 export const fsList = method<
   { readonly uri: string },

@@ -1,6 +1,6 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { createReader, type Draft, type Finding, hash, type Review, type Source } from '../core/index.ts';
+import { createReader, type Draft, type Finding, hash, type Meter, type Review, type Source } from '../core/index.ts';
 import type { Desk, Desks } from '../workspace/desks.ts';
 import { isWanted } from '../workspace/globs.ts';
 import { isConfigFile, relativeTo } from '../workspace/uris.ts';
@@ -46,6 +46,8 @@ export interface ReviewsDeps {
   /** Lets waiting messages in, so that a draft that has changed meanwhile is not reviewed in vain. */
   readonly breathe: () => Promise<void>;
   readonly failed: (review: Review) => void;
+  /** Is told what each fact takes. */
+  readonly meter: Meter;
 }
 
 const LOUDEST_FIRST = ['error', 'warning', 'information', 'hint'];
@@ -70,7 +72,7 @@ function sourceOf(document: TextDocument): Source {
 /** Reviews open drafts on request. A review is made once for a version of a text and a configuration. */
 export function createReviews(deps: ReviewsDeps): Reviews {
   const { documents, settings, desks, encoding, breathe, failed } = deps;
-  const reader = createReader();
+  const reader = createReader(deps.meter);
   const last = new Map<string, Reviewed>();
 
   const make = (document: TextDocument, desk: Desk, own: Settings, resultId: string): Reviewed => {

@@ -4,7 +4,7 @@ import {
   DidChangeWatchedFilesNotification,
   type InitializeParams,
 } from 'vscode-languageserver';
-import { type AnyRule, rules as allRules } from '../core/index.ts';
+import { type AnyRule, rules as allRules, createBudget } from '../core/index.ts';
 import { CONFIG_FILES, CONFIG_FOLDER, createDesks } from '../workspace/desks.ts';
 import { type Files, noFiles } from '../workspace/files.ts';
 import { type Editor, offer, readEditor } from './capabilities.ts';
@@ -35,6 +35,8 @@ export interface Host {
   readonly rulePage?: (rule: string) => string | undefined;
   /** Reviews the drafts of folders outside the thread that answers the editor. */
   readonly elsewhere?: Elsewhere;
+  /** The time now in milliseconds, for tests. */
+  readonly clock?: () => number;
   /** Other rules than Copydesk's own: for tests. */
   readonly rules?: readonly AnyRule[];
 }
@@ -50,10 +52,11 @@ function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
 /** Puts the server together once the editor has said what it is. */
 function compose(connection: Connection, host: Host, params: InitializeParams, editor: Editor): () => void {
   const rules = host.rules ?? allRules;
-  const files = editor.own.fileSystem === true ? clientFiles(connection) : (host.files ?? noFiles);
+  const files = editor.own.fileSystem === true ? clientFiles(connection, host.files) : (host.files ?? noFiles);
   const folders = foldersOf(params);
   const settings = settingsSource(connection, editor);
-  const desks = createDesks(files, rules, () => folders);
+  const budget = createBudget(host.clock ?? (() => performance.now()));
+  const desks = createDesks(files, rules, () => folders, budget);
   const documents = openDocuments(connection);
   const publishProblems = publishConfigProblems(connection, desks, editor.encoding);
   const reviews = createReviews({
@@ -70,6 +73,7 @@ function compose(connection: Connection, host: Host, params: InitializeParams, e
     encoding: editor.encoding,
     breathe,
     failed: reportFailures(connection, editor),
+    meter: budget.meter,
   });
   const { rulePage: template } = editor.own;
   const rulePage =

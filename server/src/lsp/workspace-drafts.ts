@@ -1,6 +1,7 @@
 import { type Format, formatByEnding, formatOf } from '../core/index.ts';
 import type { Files } from '../workspace/files.ts';
 import { findDraftsIn } from '../workspace/find-drafts.ts';
+import { isOwnReport } from '../workspace/report/own.ts';
 import { type Documents, formatOfDocument } from './documents.ts';
 
 /** Where the drafts of folders are found and read. */
@@ -44,7 +45,9 @@ export function workspaceDrafts({ documents, filesOf, openFolders }: DraftSource
       const text = await filesOf(uri)
         .read(uri)
         .catch(() => undefined);
-      return text === undefined || text.slice(0, 4096).includes('\0') ? undefined : { text, format: formatOf(uri) };
+      return text === undefined || text.slice(0, 4096).includes('\0') || isOwnReport(text)
+        ? undefined
+        : { text, format: formatOf(uri) };
     },
   };
 }

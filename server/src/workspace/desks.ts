@@ -1,6 +1,7 @@
 import { parse } from 'jsonc-parser';
 import {
   type AnyRule,
+  type Budget,
   type Config,
   type ConfigProblem,
   type ConfigTexts,
@@ -82,7 +83,12 @@ async function readFolder(files: Files, root: string): Promise<Folder> {
 }
 
 /** Desks of drafts: the nearest `.copydesk` above the draft and inside its open folder, merged with the settings. */
-export function createDesks(files: Files, rules: readonly AnyRule[], openFolders: () => readonly string[]): Desks {
+export function createDesks(
+  files: Files,
+  rules: readonly AnyRule[],
+  openFolders: () => readonly string[],
+  budget?: Budget,
+): Desks {
   let folders = new Map<string, Promise<Folder>>();
   let desks = new Map<string, Promise<Desk>>();
   const lastGood = new Map<string, string>();
@@ -103,7 +109,7 @@ export function createDesks(files: Files, rules: readonly AnyRule[], openFolders
     return folderAt(workspace);
   };
   const reviewerOf = (config: Config): Reviewer => {
-    const reviewer = reviewers.get(config.key) ?? createReviewer(config, rules);
+    const reviewer = reviewers.get(config.key) ?? createReviewer(config, rules, budget?.meter, budget?.isPaused);
     reviewers.delete(config.key);
     reviewers.set(config.key, reviewer);
     if (reviewers.size > MAX_REVIEWERS) reviewers.delete(reviewers.keys().next().value as string);

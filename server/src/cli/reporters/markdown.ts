@@ -1,4 +1,5 @@
 import { markdownText } from '../../core/index.ts';
+import { REPORT_MARK } from '../../workspace/report/own.ts';
 import { type Reporter, summaryLine } from '../reviewed.ts';
 import { placesIn } from './places.ts';
 
@@ -6,7 +7,7 @@ const LEVELS = { error: '**error**', warning: '**warning**', information: 'to lo
 
 /** A report to paste into a pull request or a message: a table a draft. */
 export const markdownReporter: Reporter = {
-  begin: () => '# Copydesk review\n\n',
+  begin: () => `# Copydesk review\n\n<!-- ${REPORT_MARK} -->\n\n`,
   draft({ path, text, review, problem, story }) {
     const name = markdownText(path);
     if (problem !== undefined) return `## ${name}\n\nNot reviewed. ${markdownText(problem)}\n\n`;

@@ -3,6 +3,7 @@ import type { Draft, Story } from '../draft/draft.ts';
 import type { BlockFacts } from '../language/block-facts.ts';
 import type { AnyRule } from '../rules/rule.ts';
 import { lastStartingAt, type Span } from '../text/span.ts';
+import type { Budget } from './budget.ts';
 import type { Failure, Review } from './finding.ts';
 import { fingerprint } from './fingerprint.ts';
 import { type Meter, NO_METER } from './meter.ts';
@@ -68,9 +69,15 @@ function finish(draft: Draft, candidates: readonly Candidate[], failures: readon
  * A reviewer for one configuration.
  * @param rules the rules there are; those that `config` turns off are not run
  * @param meter is told what each rule takes
+ * @param isPaused says of a rule whether it is to be left out, because it took too long before
  */
-export function createReviewer(config: Config, rules: readonly AnyRule[], meter: Meter = NO_METER): Reviewer {
-  const actives = activeRules(config, rules, meter);
+export function createReviewer(
+  config: Config,
+  rules: readonly AnyRule[],
+  meter: Meter = NO_METER,
+  isPaused: Budget['isPaused'] = () => false,
+): Reviewer {
+  const actives = activeRules(config, rules, { meter, isPaused });
   const blockRules = actives.filter(({ rule }) => rule.scope === 'sentence' || rule.scope === 'block');
   const draftRules = actives.filter(({ rule }) => rule.scope === 'draft');
   const storyRules = actives.filter(({ rule }) => rule.scope === 'story');

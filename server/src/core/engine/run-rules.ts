@@ -4,6 +4,7 @@ import type { BlockFacts } from '../language/block-facts.ts';
 import type { AnyRule, Fix, Level, Related, Report, Use } from '../rules/rule.ts';
 import { areDisjoint } from '../text/edits.ts';
 import { contains, lastStartingAt, type Span, touches } from '../text/span.ts';
+import { type Budget, PAUSED } from './budget.ts';
 import type { Failure } from './finding.ts';
 import type { Meter } from './meter.ts';
 
@@ -33,16 +34,22 @@ export interface ActiveRule {
   // biome-ignore lint/suspicious/noExplicitAny: a list of rules forgets each rule's own options
   readonly use: Use<any>;
   readonly meter: Meter;
+  /** It overran its time too often and is not run. */
+  readonly isPaused: (rule: string) => boolean;
 }
 
 /** The rules that `config` turns on, in the order of the list. */
-export function activeRules(config: Config, rules: readonly AnyRule[], meter: Meter): readonly ActiveRule[] {
+export function activeRules(
+  config: Config,
+  rules: readonly AnyRule[],
+  { meter, isPaused }: Budget,
+): readonly ActiveRule[] {
   return rules.flatMap((rule) => {
     const setting = config.rules.get(rule.id);
     if (setting === undefined || setting.level === 'off') return [];
     if (rule.houses !== undefined && !rule.houses.includes(config.house.id) && !setting.fixed) return [];
     const use = { options: setting.options, house: config.house, names: config.names };
-    return [{ rule, level: setting.level, fixed: setting.fixed, use, meter }];
+    return [{ rule, level: setting.level, fixed: setting.fixed, use, meter, isPaused }];
   });
 }
 
@@ -87,6 +94,7 @@ const MAX_REPORTS = 1000;
  * already said of this unit is dropped with it, so that half an answer never looks like a whole one.
  */
 export function runRule(active: ActiveRule, unit: unknown, limit: number): RawReview {
+  if (active.isPaused(active.rule.id)) return { raws: [], failures: [{ rule: active.rule.id, error: PAUSED }] };
   return active.meter(active.rule.id, () => collect(active, unit, limit));
 }
 

@@ -12,6 +12,7 @@ import {
   type ReportFinding,
   type ReportModel,
 } from './model.ts';
+import { REPORT_MARK } from './own.ts';
 import { STYLE } from './style.ts';
 
 /** What the page needs to know of where it is shown. */
@@ -25,8 +26,18 @@ export interface PageOptions {
   readonly policy?: string;
   /** Goes with the page's own style where the policy asks for it. */
   readonly nonce?: string;
+  /** Formats that the host’s script can write the report in, by their names in words: a button each. */
+  readonly exports?: Readonly<Record<string, string>>;
   /** A script of the host’s own, which follows the links. */
   readonly script?: string;
+}
+
+function exportButtons({ exports }: PageOptions): Html | undefined {
+  if (exports === undefined) return undefined;
+  const buttons = Object.entries(exports).map(
+    ([format, name]) => html`<li><button type="button" data-export="${format}">Export as ${name}</button></li>`,
+  );
+  return html`<ul class="exports" aria-label="Export">${buttons}</ul>`;
 }
 
 /** Drafts that are shown with everything known of them; the others are in the tables by number alone. */
@@ -193,6 +204,7 @@ export function renderReport(model: ReportModel, options: PageOptions): string {
 <html lang="en">
 <head>
 <meta charset="utf-8">
+<meta name="generator" content="${REPORT_MARK}">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Copydesk review</title>
@@ -201,7 +213,7 @@ export function renderReport(model: ReportModel, options: PageOptions): string {
 <body>
 <a class="skip" href="#main">Skip to the findings</a>
 <header><h1>Copydesk review</h1><p>${model.summary}.</p>
-<nav aria-label="Parts of the report"><ul><li><a href="#families">By family</a></li><li><a href="#drafts">Drafts</a></li><li><a href="#each">Draft by draft</a></li></ul></nav></header>
+<nav aria-label="Parts of the report"><ul><li><a href="#families">By family</a></li><li><a href="#drafts">Drafts</a></li><li><a href="#each">Draft by draft</a></li></ul></nav>${exportButtons(options)}</header>
 <main id="main">
 ${overview(model)}
 ${draftTable(model, options)}

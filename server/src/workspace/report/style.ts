@@ -14,9 +14,11 @@ body { margin: 0 auto; max-width: 72rem; padding: 1rem 1.25rem 4rem; background:
   font: 1rem/1.5 var(--vscode-font-family, system-ui, sans-serif); }
 a { color: var(--link); } a:focus-visible, summary:focus-visible, .scroll:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
 .skip { position: absolute; left: -999px; } .skip:focus { position: static; }
+button { font: inherit; padding: .15rem .7rem; border: 1px solid var(--ink); border-radius: 4px; background: var(--paper); color: var(--ink); cursor: pointer; }
+button:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
 h1 { margin: 0 0 .25rem; } h2 { margin-top: 2rem; border-bottom: 1px solid var(--line); padding-bottom: .25rem; }
 h3 { display: inline; font-size: 1.05rem; } h4 { margin: 1rem 0 .25rem; }
-nav ul, .legend { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; list-style: none; padding: 0; }
+nav ul, .legend, .exports { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; list-style: none; padding: 0; }
 .beside { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(22rem, 100%), 1fr)); gap: 1rem; align-items: start; }
 .scroll { overflow-x: auto; } table { border-collapse: collapse; width: 100%; margin: .5rem 0; font-size: .92rem; }
 caption { text-align: left; font-weight: 600; padding: .25rem 0; } th, td { border: 1px solid var(--line); padding: .25rem .5rem; text-align: left; vertical-align: top; }
@@ -31,5 +33,5 @@ svg { max-width: 100%; height: auto; } svg text { fill: var(--ink); font-size: 1
 .key { display: inline-block; width: .8em; height: .8em; margin-right: .4em; forced-color-adjust: none; }
 @media (forced-colors: active) { svg { forced-color-adjust: none; } }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
-@media print { body { max-width: none; color: #000; background: #fff; } nav, .skip { display: none; } article { break-inside: avoid-page; } }
+@media print { body { max-width: none; color: #000; background: #fff; } nav, .skip, .exports { display: none; } article { break-inside: avoid-page; } }
 `;
