@@ -40,6 +40,18 @@ describe('the Desk', () => {
     await until('the finding of the new rule', () => findings(editor.document, 'style/desk').length === 1);
   });
 
+  it('reads the news item of a wire service, and fixes it inside its JSON', async () => {
+    const item = JSON.stringify({
+      headline: 'Bridge opens',
+      body_xhtml: '<p>He said \u201cthe the\u201d bridge bridge opens.</p>',
+    });
+    const { document } = await openDraft('wire.ninjs', item);
+    same(document.languageId, 'ninjs');
+    await foundWords(document, ['bridge bridge']);
+    await vscode.commands.executeCommand('copydesk.fixAll');
+    await until('the fixed item', () => document.getText() === item.replace('bridge bridge', 'bridge'));
+  });
+
   it('puts a question for the reporter on the clipboard', async () => {
     const editor = await openDraft('asked.md', COPY);
     await foundWords(editor.document, ['the the', 'It it']);

@@ -50,5 +50,13 @@ describe('a workspace', () => {
     await until('the report', () =>
       vscode.window.tabGroups.all.some(({ tabs }) => tabs.some(({ label }) => label === 'Copydesk Review')),
     );
+    for (const [format, start] of [
+      ['markdown', '# Copydesk review'],
+      ['csv', 'Draft,Line,Column'],
+      ['json', '{'],
+    ] as const) {
+      const exported = await vscode.commands.executeCommand<vscode.TextDocument>('copydesk.exportReport', format);
+      ok(exported.getText().startsWith(start), exported.getText().slice(0, 80));
+    }
   });
 });
