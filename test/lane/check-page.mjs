@@ -17,12 +17,12 @@ import { withLifetime } from './lifetime.mjs';
 import { CannotRun, exitCode, reportStop } from './outcome.mjs';
 import { makeSandbox } from './sandbox.mjs';
 
-/** Colours that the editor hands to a page, of its default themes. */
+/** Colours that the editor hands to a page, of its default themes; at high contrast there is none for the last. */
 const EDITOR = {
   'vscode-light': ['#3b3b3b', '#ffffff', '#e5e5e5', '#005fb8', '#f8f8f8'],
   'vscode-dark': ['#cccccc', '#1f1f1f', '#2b2b2b', '#4daafc', '#2b2b2b'],
-  'vscode-high-contrast': ['#ffffff', '#000000', '#6fc3df', '#21a6ff', '#000000'],
-  'vscode-high-contrast vscode-high-contrast-light': ['#292929', '#ffffff', '#0f4a85', '#0f4a85', '#f2f2f2'],
+  'vscode-high-contrast': ['#ffffff', '#000000', '#6fc3df', '#21a6ff'],
+  'vscode-high-contrast vscode-high-contrast-light': ['#292929', '#ffffff', '#0f4a85', '#0f4a85'],
 };
 const NAMES = [
   'editor-foreground',
@@ -42,7 +42,8 @@ const LOOKS = [
   { name: 'forced colours, dark', media: media('dark', 'active') },
   ...Object.entries(EDITOR).map(([theme, colours]) => ({
     name: theme,
-    media: media(/dark|contrast$/.test(theme) ? 'dark' : 'light', 'none'),
+    // The browser round the editor may be set the other way: the editor's theme counts.
+    media: media(/dark|contrast$/.test(theme) ? 'light' : 'dark', 'none'),
     theme,
     colours,
   })),

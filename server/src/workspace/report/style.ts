@@ -6,9 +6,9 @@ export const STYLE = `
 @media (prefers-color-scheme: dark) { :root { --ink: var(--vscode-editor-foreground, #e6edf3); --paper: var(--vscode-editor-background, #14171c);
   --line: var(--vscode-panel-border, #464c55); --link: var(--vscode-textLink-foreground, #79b8ff); --soft: var(--vscode-textBlockQuote-background, #1e232b);
   --error: #ff8078; --warning: #f0a13c; --information: #79b8ff; --hint: #9aa4af; --good: #56d364; --focus: var(--vscode-focusBorder, #79b8ff); } }
-body.vscode-dark, body.vscode-high-contrast:not(.vscode-high-contrast-light) { --error: #ff8078; --warning: #f0a13c; --information: #79b8ff; --hint: #9aa4af; --good: #56d364; }
-body.vscode-light { --error: #b3261e; --warning: #b35c00; --information: #1f6feb; --hint: #6e7781; --good: #1a7f37; }
-body.vscode-high-contrast { --line: var(--vscode-contrastBorder, #ffffff); }
+body.vscode-dark, body.vscode-high-contrast:not(.vscode-high-contrast-light) { --soft: var(--vscode-textBlockQuote-background, #1e232b); --error: #ff8078; --warning: #f0a13c; --information: #79b8ff; --hint: #9aa4af; --good: #56d364; }
+body.vscode-light, body.vscode-high-contrast-light { --soft: var(--vscode-textBlockQuote-background, #f3f5f8); --error: #b3261e; --warning: #b35c00; --information: #1f6feb; --hint: #6e7781; --good: #1a7f37; }
+body.vscode-high-contrast { --line: var(--vscode-contrastBorder, var(--ink)); --soft: var(--paper); }
 * { box-sizing: border-box; }
 body { margin: 0 auto; max-width: 72rem; padding: 1rem 1.25rem 4rem; background: var(--paper); color: var(--ink);
   font: 1rem/1.5 var(--vscode-font-family, system-ui, sans-serif); }
