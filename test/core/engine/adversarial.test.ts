@@ -29,8 +29,8 @@ const PIECES: Readonly<Record<string, string>> = {
 /** Blank lines cost next to nothing, until something is read again and again. */
 const unitsOf = (name: string): number => (name === 'spaces and line ends' ? 40_000 : 8000);
 
+// What is quadratic is so each time; a machine that is called away is not.
 for (const [name, piece] of Object.entries(PIECES))
-  // What is quadratic is so each time; a machine that is called away is not.
   for (const format of ['plain', 'markdown', 'html'] as const)
     it(`${name} in ${format}`, { retry: 3 }, () => {
       const text = (units: number): string => piece.repeat(Math.ceil(units / piece.length));
