@@ -11,7 +11,7 @@ export function hasAgeCue(before: string, text: string, end: number): boolean {
 
 const DEATH = /\b(?:died|dies|dead|death|born|retired|passed away|killed|married)\b/i;
 
-/** “The suspect, 43, was …”, “Anna Reyes (43)”, “died on Tuesday at 74”. */
+/** Whether the number from `at` to `end` is an age: “The suspect, 43, was …”, “Anna Reyes (43)”, “died on Tuesday at 74”. */
 export function isAppositeAge(text: string, at: number, end: number): boolean {
   const before = text.slice(Math.max(0, at - 60), at);
   const after = text.slice(end, end + 30);

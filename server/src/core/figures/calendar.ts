@@ -23,6 +23,7 @@ export const MONTHS = [
 
 const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
+/** Whether a year of the Gregorian calendar has a 29 February. */
 export const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
 /** Days of a month. Where the year is not known February has 29. */
@@ -49,5 +50,6 @@ export function readIso(text: string): Day | undefined {
   return month >= 1 && month <= 12 && day >= 1 && day <= monthLength(month, year) ? { year, month, day } : undefined;
 }
 
+/** A day as `2025-06-04`. */
 export const toIso = ({ year, month, day }: Day): string =>
   `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;

@@ -41,6 +41,8 @@ export interface FigureClaim {
 
 const DISPLAY: ReadonlySet<Zone> = new Set(['headline', 'deck', 'caption', 'subhead']);
 const ZONES: ReadonlySet<Zone> = new Set(['headline', 'deck', 'caption', 'subhead', 'body', 'list']);
+
+/** Whether a claim stands in the display type: headline, deck, caption or subhead. */
 export const isDisplay = (claim: FigureClaim): boolean => DISPLAY.has(claim.block.zone);
 
 /** Words right around a figure that make it another quantity than the one before. */

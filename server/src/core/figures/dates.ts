@@ -257,7 +257,7 @@ export function readDates(block: BlockFacts): readonly DatePhrase[] {
   return shareYears(block, found);
 }
 
-/** The sentence a date stands in, for gates that look at its words. */
+/** The words of the sentence that the offset `at` of the block's prose lies in, for gates that look at them. */
 export function sentenceAt(block: BlockFacts, at: number): string {
   return block.sentences[lastStartingAt(block.sentences, at)]?.text ?? block.text;
 }

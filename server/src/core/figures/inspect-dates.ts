@@ -28,4 +28,5 @@ export function resolveDates(draft: Draft): readonly ReadDate[] {
   });
 }
 
+/** The day of a date as `2025-06-04`; null where it is not known. */
 export const isoOf = (date: ReadDate): string | null => (date.day === undefined ? null : toIso(date.day));

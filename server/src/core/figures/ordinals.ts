@@ -33,7 +33,11 @@ export function ordinalTail(
   return found === null ? undefined : { end: at + found[0].length, value: tens + ordinalValue(found[1] as string) };
 }
 
-/** “-thirds” after “two”: what the number before is divided by, and where the word ends. */
+/**
+ * “-thirds” after “two”: what the number before is divided by, and where the word ends; undefined where no such word follows.
+ * @param at where the number ends
+ * @param count its value
+ */
 export function partAfter(
   text: string,
   at: number,
@@ -61,7 +65,7 @@ export function partAfter(
   return { end, parts };
 }
 
-/** What follows a fraction and not an ordinal: “a third of”, “a third, to 1,200”; not “a third suspect”. */
+/** Whether what stands from the offset `at` follows a fraction and not an ordinal: “a third of”, “a third, to 1,200”; not “a third suspect”. */
 export function endsFraction(text: string, at: number): boolean {
   return /^(?:\s(?:of|to|in|from|by|more|less|fewer|said|were|was|are|is|have|has|had|do|did|abstained|voted|said|say|did|believe|support|oppose|over|since|this|last|compared|but|and|at|who|will|would|on|during|between|when|as|off|higher|lower|larger|smaller|longer|bigger|each|short|above|below|went|came|live|lives|work)\b|\s?\(|[,.;:)—–]|$)/.test(
     text.slice(at, at + 12),

@@ -6,7 +6,13 @@ import { matchAt, readNumeral } from './numerals.ts';
 import { endsFraction, partOf } from './ordinals.ts';
 import type { One } from './read-one.ts';
 
-/** Ordinals, and the fractions “half”, “a third”, “a quarter”. */
+/**
+ * Ordinals, and the fractions “half”, “a third”, “a quarter”: what the word reads as, or the offset to read on from.
+ * @param at where the word begins
+ * @param before the text before it
+ * @param name the word, in lower case
+ * @param floor where the figure before it ends: nothing is read across it
+ */
 export function readNamed(text: string, at: number, before: string, name: string, floor: number): One | number {
   const end = at + name.length;
   const article = /\b(?:an?|one)(?:\s|-)$/i.exec(before);

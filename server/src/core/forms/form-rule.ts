@@ -78,7 +78,11 @@ export function formRule(
   });
 }
 
-/** Forms a pattern finds in a block, quoted words left out. `make` may take a match back. */
+/**
+ * Forms a pattern finds in a block, quoted words left out.
+ * @param pattern with the flag `g`; a match's index is an offset into the block's prose
+ * @param make the form of a match, which covers the whole match unless it has a `start` or an `end`; undefined takes the match back
+ */
 export function* byPattern(
   block: BlockFacts,
   pattern: RegExp,

@@ -22,11 +22,12 @@ export function opens(sentence: Sentence, i: number): boolean {
   return true;
 }
 
-/** As `opens`, but a fragment has no first word. */
+/** As `opens` for the token at `i`, but a fragment has no first word. */
 export const opensSentence = (sentence: Sentence, i: number): boolean => opens(sentence, i) && !isFragment(sentence);
 
 /** The token at `i` in lower case, or an empty string beyond either end. */
 export const lowerAt = (sentence: Sentence, i: number): string => sentence.tokens[i]?.lower ?? '';
+/** The token at `i` as it is written, or an empty string beyond either end. */
 export const textAt = (sentence: Sentence, i: number): string => sentence.tokens[i]?.text ?? '';
 
 /** Whether the token at `i` begins with a capital. */

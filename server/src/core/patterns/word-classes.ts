@@ -36,7 +36,10 @@ const words = new Map<string, readonly string[]>(
   Object.entries(CLASSES).map(([name, list]) => [name, list.split(' ')]),
 );
 
-/** The words of a class. */
+/**
+ * The words of a class, such as `be`.
+ * @throws Error where no class has that name
+ */
 export function wordClass(name: string): readonly string[] {
   const list = words.get(name);
   if (list === undefined) throw new Error(`no word class “${name}”`);

@@ -141,7 +141,7 @@ export function contentBefore(shape: Shape, at: number): boolean {
   return false;
 }
 
-/** Whether a colon with a quotation behind it follows in the sentence: "Roe answered, with a smile: “No.”" */
+/** Whether a colon with a quotation behind it follows the verb at index `verb` in the sentence: "Roe answered, with a smile: “No.”" */
 export function quoteAfterColon(shape: Shape, verb: number): boolean {
   for (let i = verb + 1; i < shape.tokens.length && i < verb + 30 && isOwn(shape, i); i++)
     if (lowerAt(shape, i) === ':') return quoteAt(shape, i + 1);

@@ -35,6 +35,10 @@ export interface InspectedSourcing {
   }[];
 }
 
+/**
+ * What `copydesk inspect` prints of a draft's sourcing. All spans are offsets into the draft's source.
+ * @param findings the findings of the draft, which tell the sentences that a claim was flagged in
+ */
 export function inspectSourcing(draft: Draft, findings: readonly Finding[]): InspectedSourcing {
   const sourcing = draft.fact(readAttributions);
   const claims = draft.fact(readClaims);

@@ -53,9 +53,13 @@ function withSpeakers(tokens: readonly Token[], tags: readonly Tag[]): readonly 
 const NOUN = /^NN/;
 const NOUN_PART = /^(?:NN|JJ|RBR|CD|DT|PDT|PRP\$|POS|HYPH|\$|FW|VBN|VBG|SYM)/;
 
+/** The token at index `i` in lower case, or an empty string beyond either end. */
 export const lowerAt = (shape: Shape, i: number): string => shape.tokens[i]?.lower ?? '';
+/** The part of speech of the token at index `i`, or an empty string beyond either end. */
 export const tagAt = (shape: Shape, i: number): string => shape.tags[i] ?? '';
+/** Whether the token at index `i` is the paper's own: there, and in no quotation. */
 export const isOwn = (shape: Shape, i: number): boolean => i >= 0 && i < shape.tokens.length && shape.part[i] === OWN;
+/** Whether the token at index `i` is a finite verb of the paper's own. */
 export const finiteAt = (shape: Shape, i: number): boolean =>
   isOwn(shape, i) && /^(?:VBD|VBZ|VBP|MD)$/.test(tagAt(shape, i));
 

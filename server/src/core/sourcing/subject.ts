@@ -132,7 +132,7 @@ export function earlierSubject(shape: Shape, at: number, depth = 0): Phrase | un
   return undefined;
 }
 
-/** The subject after the verb, as in “said Smith”: a phrase that no finite verb follows. */
+/** The subject after the verb at index `verb`, as in “said Smith”: a phrase that no finite verb follows. */
 export function invertedSubject(shape: Shape, verb: number): Phrase | undefined {
   let first = verb + 1;
   while (isOwn(shape, first) && tagAt(shape, first) === 'RB') first++;

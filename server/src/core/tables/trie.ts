@@ -12,6 +12,7 @@ const newNode = (): TrieNode => ({ words: new Map(), slots: new Map(), rows: [] 
 
 /** A token as keys are made from it: straight apostrophes, and a mark before words that are found in their very case. */
 export const exactKey = (text: string): string => `=${text.replaceAll('’', "'")}`;
+/** A token in lower case as keys are made from it: straight apostrophes. */
 export const looseKey = (lower: string): string => (lower.includes('’') ? lower.replaceAll('’', "'") : lower);
 
 const SLOT = /^<([A-Za-z$]+)>$/;

@@ -54,6 +54,7 @@ export interface Zones {
   readonly depth: number | undefined;
 }
 
+/** Whether an element, named in lower case, begins and ends a paragraph of its own. */
 export const isBlock = (tag: string): boolean => BLOCKS.has(tag) || NITF_NAMES.has(tag) || tag.startsWith('body.');
 
 /** Counts open elements by name instead of building a tree: nesting however deep costs nothing, and what is never closed harms nothing. */

@@ -32,7 +32,7 @@ const NOTHING: ReadonlySet<string> = new Set([
 const ONE_THING: ReadonlySet<string> = new Set(['codeText', 'autolink', 'literalAutolink']);
 const COVERED = new RegExp(`${HIDDEN}+|${VARIABLE}+`, 'g');
 
-/** Adds source text as it stands, without the shortcodes covered up in it. */
+/** Adds the source text from `start` to `end` as it stands, without the shortcodes covered up in it. */
 export function addText(prose: ProseBuilder, source: string, start: number, end: number): void {
   const text = source.slice(start, end);
   let done = 0;

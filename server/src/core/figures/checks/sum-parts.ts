@@ -16,9 +16,10 @@ export const placed = (skeleton: Skeleton, from: number, to: number): Placed[] =
     const at = skeleton.places[i] as number;
     return at >= from && at < to ? [{ figure, at }] : [];
   });
+/** Whether a figure is of a kind that adds up: a count, money or a measure. */
 export const isAmount = ({ figure }: Placed): boolean => /^(?:count|money|measure)$/.test(figure.kind);
 
-/** The parts in a stretch of a sentence: amounts in a list, each after a comma, “and” or “plus”; undefined where it is no plain list. */
+/** The parts in a stretch of a skeleton's text, from `from` to `to`: amounts in a list, each after a comma, “and” or “plus”; undefined where it is no plain list. */
 export function partsIn(skeleton: Skeleton, from: number, to: number, total: Figure): readonly Figure[] | undefined {
   const { text } = skeleton;
   const inside = placed(skeleton, from, to).filter(({ figure }) => figure !== total);
