@@ -1,7 +1,8 @@
+import { amend } from '../rules/fixes.ts';
 import type { Fix } from '../rules/rule.ts';
 import type { FigureClaim } from './claims.ts';
 import type { Numeral } from './figure.ts';
-import { writeAs } from './repairs.ts';
+import { writeAs } from './write-value.ts';
 
 /** The words of a claim's figure. */
 export const saidOf = ({ block, figure }: FigureClaim): string => block.text.slice(figure.start, figure.end);
@@ -17,6 +18,5 @@ export function changeTo(claim: FigureClaim, other: FigureClaim): Fix[] {
   const text = figure.parts.length === 1 ? writeAs(other.figure.value, part, block.text) : undefined;
   const old = block.text.slice(part.start, part.end);
   if (text === undefined || text === old) return [];
-  const edit = { ...block.map.toSource({ start: part.start, end: part.end }), text };
-  return [{ title: `Change “${old}” to “${text}”`, safe: false, edits: [edit] }];
+  return [amend(block.map.toSource({ start: part.start, end: part.end }), old, text)];
 }

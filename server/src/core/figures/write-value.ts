@@ -1,4 +1,4 @@
-import { LARGE_NUMBERS, withCommas, writeLike } from '../lexicons/number-words.ts';
+import { groupDigits, LARGE_NUMBERS, withCommas, writeLike } from '../lexicons/number-words.ts';
 import type { Numeral } from './figure.ts';
 
 const SHORT = {
@@ -69,4 +69,35 @@ export function writeValue(text: string, numeral: Numeral, value: number, least 
   const mantissa = rounded(value / row[0], Math.max(digits, 2));
   const joint = /^[\s-]/.exec(suffix)?.[0] ?? (scaled ? '' : ' ');
   return `${withCommas(mantissa, decimalsOf(mantissa))}${joint}${row[1]}`;
+}
+
+/** `value` in digits: `decimals` places, commas where the copy has or would have them. */
+function inDigits(value: number, decimals: number, commas: boolean): string {
+  const [whole = '0', part] = value.toFixed(decimals).split('.');
+  const grouped = commas || whole.length > 4 ? groupDigits(whole) : whole;
+  return part === undefined ? grouped : `${grouped}.${part}`;
+}
+
+/**
+ * A number written as the copy writes `like`: in words or digits, with its decimals and its multiplier; undefined where that style
+ * cannot show it.
+ */
+export function writeAs(value: number, like: Numeral, text: string): string | undefined {
+  const old = text.slice(like.start, like.end);
+  if (!Number.isFinite(value) || value < 0) return undefined;
+  const mantissa = text.slice(like.start, like.mantissaEnd);
+  const tail = text.slice(like.mantissaEnd, like.end);
+  const scaled = value / like.scale;
+  if (like.style === 'words') {
+    if (like.round || !Number.isInteger(Number(scaled.toFixed(6)))) return undefined;
+    if (scaled > 99) return like.scale === 1 ? inDigits(scaled, 0, true) : undefined;
+    return writeLike(Math.round(scaled), mantissa) + tail;
+  }
+  if (like.round && like.scale !== 12) return undefined;
+  const exact = Number(scaled.toFixed(like.decimals));
+  // “$5 million” becomes “$6.5 million” where a whole number would not do.
+  const more =
+    like.scale > 1 && Math.abs(exact - scaled) > Math.abs(scaled) * 0.005 ? like.decimals + 1 : like.decimals;
+  const made = inDigits(scaled, more, /,/.test(old) || scaled >= 1000);
+  return Number(made.replaceAll(',', '')) === 0 && value !== 0 ? undefined : made + tail;
 }

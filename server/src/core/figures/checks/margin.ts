@@ -1,5 +1,6 @@
 import type { BlockFacts } from '../../language/block-facts.ts';
 import { cardinals, inWords, smallNumber } from '../../lexicons/number-words.ts';
+import { amend } from '../../rules/fixes.ts';
 import type { Figure } from '../figure.ts';
 import { isExplained, sameVoice } from '../gates.ts';
 import { repair } from '../repairs.ts';
@@ -335,15 +336,6 @@ function bySeries(skeleton: Skeleton): Check | undefined {
     holds: sum === number,
     sum: `A series of ${skeleton.block.text.slice(score.start, score.end)} has ${sum} games`,
     said: word,
-    fixes:
-      sum === number
-        ? []
-        : [
-            {
-              title: `Change “${word}” to “${right}”`,
-              safe: false,
-              edits: [{ start, end: start + word.length, text: right }],
-            },
-          ],
+    fixes: sum === number ? [] : [amend({ start, end: start + word.length }, word, right)],
   };
 }

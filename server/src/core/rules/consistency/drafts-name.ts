@@ -1,6 +1,7 @@
 import type { Draft } from '../../draft/draft.ts';
 import { oneEditApart } from '../../story/near-names.ts';
 import { type Person, readPeople } from '../../story/people.ts';
+import { changeTo } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
 
 interface Named {
@@ -53,13 +54,7 @@ export const draftsName = defineRule({
             uri: draft.uri,
             say: ['twoWays', person.name, twin.person.name],
             related: [{ start: other.start, end: other.end, uri: twin.draft.uri, note: `“${twin.person.name}” here` }],
-            fixes: [
-              {
-                title: `Change to “${twin.person.name}”`,
-                safe: false,
-                edits: [{ start: at.start, end: at.end, text: twin.person.name }],
-              },
-            ],
+            fixes: [changeTo(at, twin.person.name)],
           };
         for (const key of keys) {
           const list = known.get(key);

@@ -1,5 +1,6 @@
 import { sharedPeople } from '../../story/drafts.ts';
 import { mayHoldBoth } from '../../story/offices.ts';
+import { changeTo } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
 
 export const draftsTitle = defineRule({
@@ -30,13 +31,7 @@ export const draftsTitle = defineRule({
           uri: draft.uri,
           say: ['two', profile.person.surname, other.text, office.text],
           related: [{ start: office.start, end: office.end, uri: first.draft.uri, note: `“${office.text}” here` }],
-          fixes: [
-            {
-              title: `Change to “${office.text}”`,
-              safe: false,
-              edits: [{ start: other.start, end: other.end, text: office.text }],
-            },
-          ],
+          fixes: [changeTo(other, office.text)],
         };
       }
     }

@@ -3,6 +3,7 @@ import { readMentions } from '../../story/mentions.ts';
 import { isForm, nearPairs } from '../../story/near-names.ts';
 import { readPeople } from '../../story/people.ts';
 import type { Span } from '../../text/span.ts';
+import { changeTo } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
 
 const DISPLAY = new Set(['headline', 'deck', 'subhead']);
@@ -72,7 +73,7 @@ export const headlineName = defineRule({
         at,
         say: ['near', token.text, twin.text, block.zone],
         related: [{ start: twin.start, end: twin.end, note: `“${twin.text}” here` }],
-        fixes: [{ title: `Change to “${right}”`, safe: false, edits: [{ ...at, text: right }] }],
+        fixes: [changeTo(at, right)],
       };
     }
   },

@@ -9,6 +9,7 @@ import { isForm, nearPairs } from '../../story/near-names.ts';
 import { readPeople } from '../../story/people.ts';
 import { coreWords, nameParts } from '../../story/person-names.ts';
 import type { Span } from '../../text/span.ts';
+import { eitherWay } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
 
 const listed = (word: string): boolean =>
@@ -171,10 +172,7 @@ export const nameSpelling = defineRule({
         at,
         say: ['twoWays', word.text, twin.text],
         related: [{ ...there, note: `“${twin.text}” here` }],
-        fixes: [
-          { title: `Change to “${twin.text}”`, safe: false, edits: [{ ...at, text: twin.text }] },
-          { title: `Change the other to “${word.text}”`, safe: false, edits: [{ ...there, text: word.text }] },
-        ],
+        fixes: eitherWay({ ...at, text: word.text }, { ...there, text: twin.text }),
       };
     }
   },

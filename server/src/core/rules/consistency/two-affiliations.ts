@@ -1,4 +1,5 @@
-import { type Affiliation, readProfiles, type Trait } from '../../story/profiles.ts';
+import { type Affiliation, readProfiles } from '../../story/profiles.ts';
+import { eitherWay } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
 
 const ACADEMIC = /^(?:university|college|school|institute|academy)$/;
@@ -46,19 +47,11 @@ export const twoAffiliations = defineRule({
       const first = affiliations[0];
       const other = affiliations.find(({ value }) => first !== undefined && !agree(value, first.value));
       if (first === undefined || other === undefined) continue;
-      const change = (to: Trait<Affiliation>, from: Trait<Affiliation>, title: string) => ({
-        title,
-        safe: false,
-        edits: [{ start: to.start, end: to.end, text: from.text }],
-      });
       yield {
         at: other,
         say: ['two', person.surname, other.text, first.text],
         related: [{ start: first.start, end: first.end, note: `“${first.text}” here` }],
-        fixes: [
-          change(other, first, `Change to “${first.text}”`),
-          change(first, other, `Change the other to “${other.text}”`),
-        ],
+        fixes: eitherWay(other, first),
       };
     }
   },

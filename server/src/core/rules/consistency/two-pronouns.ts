@@ -1,4 +1,5 @@
 import { readProfiles } from '../../story/profiles.ts';
+import { changeTo } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
 
 const PRONOUN = /^s?he$/i;
@@ -51,13 +52,7 @@ export const twoPronouns = defineRule({
         related: [{ start: there.start, end: there.end, note: `“${there.text}” here` }],
         ...(pronoun
           ? {
-              fixes: [
-                {
-                  title: `Change to “${right}”`,
-                  safe: false,
-                  edits: [{ start: here.start, end: here.end, text: right }],
-                },
-              ],
+              fixes: [changeTo(here, right)],
             }
           : {}),
       };

@@ -1,5 +1,6 @@
 import { mayHoldBoth } from '../../story/offices.ts';
 import { readProfiles, type Trait } from '../../story/profiles.ts';
+import { eitherWay } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
 
 export const twoTitles = defineRule({
@@ -39,18 +40,7 @@ export const twoTitles = defineRule({
           at: office,
           say: ['two', person.surname, office.text, first.text],
           related: [{ start: first.start, end: first.end, note: `“${first.text}” here` }],
-          fixes: [
-            {
-              title: `Change to “${first.text}”`,
-              safe: false,
-              edits: [{ start: office.start, end: office.end, text: first.text }],
-            },
-            {
-              title: `Change the other to “${office.text}”`,
-              safe: false,
-              edits: [{ start: first.start, end: first.end, text: office.text }],
-            },
-          ],
+          fixes: eitherWay(office, first),
         };
       }
     }

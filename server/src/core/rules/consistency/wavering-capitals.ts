@@ -3,6 +3,7 @@ import type { BlockFacts } from '../../language/block-facts.ts';
 import { GIVEN_NAMES } from '../../lexicons/given-names.ts';
 import { TITLES } from '../../lexicons/name-words.ts';
 import { type Span, spanAt } from '../../text/span.ts';
+import { eitherWay } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
 
 interface Term extends Span {
@@ -120,18 +121,7 @@ export const waveringCapitals = defineRule({
         at: second,
         say: ['wavers', second.text, first.text],
         related: [{ start: first.start, end: first.end, note: `“${first.text}” here` }],
-        fixes: [
-          {
-            title: `Change to “${first.text}”`,
-            safe: false,
-            edits: [{ start: second.start, end: second.end, text: first.text }],
-          },
-          {
-            title: `Change the other to “${second.text}”`,
-            safe: false,
-            edits: [{ start: first.start, end: first.end, text: second.text }],
-          },
-        ],
+        fixes: eitherWay(second, first),
       };
     }
   },

@@ -1,4 +1,5 @@
 import { readSpellings } from '../../story/spellings.ts';
+import { eitherWay } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
 
 /** Changes what stands in place of a spelling, its capital kept. */
@@ -48,18 +49,7 @@ export const waveringSpelling = defineRule({
           at: other,
           say: ['wavers', other.text, first.text],
           related: [{ start: first.start, end: first.end, note: `“${first.text}” here` }],
-          fixes: [
-            {
-              title: `Change to “${first.text}”`,
-              safe: false,
-              edits: [{ start: other.start, end: other.end, text: like(other.text, first.text) }],
-            },
-            {
-              title: `Change the other to “${other.text}”`,
-              safe: false,
-              edits: [{ start: first.start, end: first.end, text: like(first.text, other.text) }],
-            },
-          ],
+          fixes: eitherWay(other, first, like),
         };
     }
   },

@@ -5,6 +5,7 @@ import { type Age, readAges } from '../../figures/people-ages.ts';
 import { readWritten, type Written } from '../../figures/year-evidence.ts';
 import { withEnding, writeLike } from '../../lexicons/number-words.ts';
 import { lastStartingAt } from '../../text/span.ts';
+import { amend } from '../fixes.ts';
 import { defineRule, type Fix } from '../rule.ts';
 
 const ZONES = new Set(['body', 'list', 'caption', 'deck']);
@@ -97,11 +98,8 @@ const say = (block: Block, { start, end }: { readonly start: number; readonly en
 
 /** The age; the year of birth; the other year where it is written. */
 function repairs(block: Block, birth: Birth, age: Age, when: When, right: number, gap: number): Fix[] {
-  const change = (span: { readonly start: number; readonly end: number }, text: string): Fix => ({
-    title: `Change “${block.text.slice(span.start, span.end)}” to “${text}”`,
-    safe: false,
-    edits: [{ ...block.map.toSource({ start: span.start, end: span.end }), text }],
-  });
+  const change = ({ start, end }: { readonly start: number; readonly end: number }, text: string): Fix =>
+    amend(block.map.toSource({ start, end }), block.text.slice(start, end), text);
   const old = block.text.slice(age.start, age.end);
   const off = gap - right;
   return [

@@ -1,7 +1,7 @@
 import { READER_ZONES } from '../../draft/draft.ts';
 import { readBounds } from '../../figures/checks/bounds.ts';
-import { reports } from '../../figures/checks/check.ts';
 import { defineRule } from '../rule.ts';
+import { checked } from './checked.ts';
 
 export const bound = defineRule({
   id: 'numbers/bound',
@@ -10,10 +10,7 @@ export const bound = defineRule({
   level: 'information',
   summary: 'An exact figure that breaks the bound printed beside it.',
   why: 'More than 1,300, at least 40, fewer than 200: the exact figure in the same breath has to keep what the bound says.',
-  source: 'Editors Canada, Professional Editorial Standards, D5: query calculations',
-  quoted: 'read',
-  weight: 2,
-  options: {},
+  ...checked(readBounds),
   messages: {
     off: (sum: string, said: string, slip: string) => `${sum}, not ${said}${slip}. Check the bound and the figure.`,
   },
@@ -26,8 +23,5 @@ export const bound = defineRule({
       { text: 'At least 40 people (38, by the latest count) were hurt.' },
     ],
     good: ['More than 300 houses (351) were damaged.', 'More than 300 houses were damaged, 120 of them beyond repair.'],
-  },
-  *check(block) {
-    yield* reports(block.fact(readBounds), ({ start, end }) => block.text.slice(start, end));
   },
 });

@@ -3,6 +3,7 @@ import type { Figure } from '../../figures/figure.ts';
 import { readPairs } from '../../figures/pairs.ts';
 import { writeValue } from '../../figures/write-value.ts';
 import { lastStartingAt } from '../../text/span.ts';
+import { amend } from '../fixes.ts';
 import { defineRule, type Fix } from '../rule.ts';
 
 /** Rates differ by this much in a draft before it is worth a question. */
@@ -155,6 +156,5 @@ function change({ block }: Rated, figure: Figure, value: number): Fix[] {
   const old = block.text.slice(part.start, part.end);
   const text = writeValue(block.text, part, value, 3);
   if (text === old) return [];
-  const edit = { ...block.map.toSource({ start: part.start, end: part.end }), text };
-  return [{ title: `Change “${old}” to “${text}”`, safe: false, edits: [edit] }];
+  return [amend(block.map.toSource({ start: part.start, end: part.end }), old, text)];
 }

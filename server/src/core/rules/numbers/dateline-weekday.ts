@@ -3,6 +3,7 @@ import type { Block, Draft } from '../../draft/draft.ts';
 import { type Day, MONTHS, monthLength, WEEKDAYS, weekdayOf } from '../../figures/calendar.ts';
 import { nearestYear, readWritten } from '../../figures/year-evidence.ts';
 import type { Sentence } from '../../language/block-facts.ts';
+import { amend } from '../fixes.ts';
 import { defineRule, type Fix } from '../rule.ts';
 
 const DAY = /^(?:sun|mon|tues|wednes|thurs|fri|satur)day$/;
@@ -178,7 +179,7 @@ function repairs(line: Dated, at: { start: number; end: number }, said: string, 
   const own = WEEKDAYS[weekdayOf(line.day)] as string;
   const fixes: Fix[] = [
     { title: `Say “${said} local time”`, safe: false, edits: [{ start: at.end, end: at.end, text: ' local time' }] },
-    { title: `Change “${said}” to “${own}”`, safe: false, edits: [{ ...at, text: own }] },
+    amend(at, said, own),
   ];
   const found = new RegExp(`\\b${line.day.day}\\b`).exec(line.block.text);
   const day = line.day.day + ahead;

@@ -3,6 +3,7 @@ import { clockRuns, dateRuns, monthRuns, type Run, weekdayRuns } from '../../fig
 import type { Sentence } from '../../language/block-facts.ts';
 import type { Token } from '../../language/tokens.ts';
 import { writeLike } from '../../lexicons/number-words.ts';
+import { amend } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
 
 /** Words that leave time out. */
@@ -71,7 +72,7 @@ export const duration = defineRule({
       at,
       say: ['length', say(text, run.from), say(text, run.to), amount(length, run), old.toLowerCase()],
       related: [{ start: run.start, end: run.end, note: 'start and end' }],
-      fixes: whole ? [{ title: `Change “${old}” to “${fix}”`, safe: false, edits: [{ ...at, text: fix }] }] : [],
+      fixes: whole ? [amend(at, old, fix)] : [],
     };
   },
 });

@@ -5,6 +5,7 @@ import { fitsLength } from '../../figures/lengths.ts';
 import type { Moment } from '../../figures/moments.ts';
 import { readWritten, type Written } from '../../figures/year-evidence.ts';
 import { withEnding, writeLike } from '../../lexicons/number-words.ts';
+import { amend } from '../fixes.ts';
 import { defineRule, type Fix } from '../rule.ts';
 
 const ZONES = new Set(['body', 'list', 'caption', 'deck']);
@@ -147,11 +148,8 @@ function fits(elapsed: Elapsed, pair: Pair): boolean {
 
 /** The number; the first year; the last year. */
 function repairs(block: Block, elapsed: Elapsed, meant: Pair): Fix[] {
-  const change = (span: { readonly start: number; readonly end: number }, text: string): Fix => ({
-    title: `Change “${block.text.slice(span.start, span.end)}” to “${text}”`,
-    safe: false,
-    edits: [{ ...block.map.toSource({ start: span.start, end: span.end }), text }],
-  });
+  const change = ({ start, end }: { readonly start: number; readonly end: number }, text: string): Fix =>
+    amend(block.map.toSource({ start, end }), block.text.slice(start, end), text);
   const old = block.text.slice(elapsed.at.start, elapsed.at.end);
   const number = elapsed.ordinal ? withEnding(meant.gap) : writeLike(meant.gap, old);
   const plain = elapsed.ordinal ? /^\d/.test(old) : elapsed.scale === 1;

@@ -3,6 +3,7 @@ import { type Clock, readClocks } from '../../figures/clocks.ts';
 import { type DatePhrase, readDates, yearOf } from '../../figures/dates.ts';
 import type { BlockFacts } from '../../language/block-facts.ts';
 import { lastStartingAt } from '../../text/span.ts';
+import { amend } from '../fixes.ts';
 import { defineRule } from '../rule.ts';
 
 /** What makes “25:00” a time of the day and not the length of a race or a verse. */
@@ -77,7 +78,7 @@ function repairs(block: BlockFacts, date: DatePhrase, right: number) {
   const at = { start: date.day.start, end: date.day.end + ending.length };
   const old = block.text.slice(at.start, at.end);
   const text = `${right}${ending === '' ? '' : right === 31 ? 'st' : 'th'}`;
-  return [{ title: `Change “${old}” to “${text}”`, safe: false, edits: [{ ...at, text }] }];
+  return [amend(at, old, text)];
 }
 
 /** “In June 35 people were hurt”: a plain number before the things it counts. */

@@ -1,7 +1,7 @@
 import { READER_ZONES } from '../../draft/draft.ts';
-import { reports } from '../../figures/checks/check.ts';
 import { readImpossiblePercent } from '../../figures/checks/impossible.ts';
 import { defineRule } from '../rule.ts';
+import { checked } from './checked.ts';
 
 export const impossiblePercent = defineRule({
   id: 'numbers/impossible-percent',
@@ -10,10 +10,7 @@ export const impossiblePercent = defineRule({
   level: 'information',
   summary: 'A percentage of a few that no whole number of them gives.',
   why: 'Of 12 members 4 are 33 percent and 5 are 42 percent: nothing in between can be. The percentage or the number is wrong.',
-  source: 'Editors Canada, Professional Editorial Standards, D5: query calculations',
-  quoted: 'read',
-  weight: 2,
-  options: {},
+  ...checked(readImpossiblePercent),
   messages: {
     off: (sum: string, said: string, slip: string) =>
       `${sum}, not ${said}${slip}. Check the percentage and the number.`,
@@ -27,8 +24,5 @@ export const impossiblePercent = defineRule({
       { text: 'Of the eight jurors, 30 percent were women.' },
     ],
     good: ['In all, 42 percent of the 12 members voted yes.', 'Some 37 percent of the 1,200 members voted yes.'],
-  },
-  *check(block) {
-    yield* reports(block.fact(readImpossiblePercent), ({ start, end }) => block.text.slice(start, end));
   },
 });

@@ -1,7 +1,7 @@
 import { READER_ZONES } from '../../draft/draft.ts';
-import { reports } from '../../figures/checks/check.ts';
 import { readImpossible } from '../../figures/checks/impossible.ts';
 import { defineRule } from '../rule.ts';
+import { checked } from './checked.ts';
 
 export const impossibleValue = defineRule({
   id: 'numbers/impossible-value',
@@ -10,10 +10,7 @@ export const impossibleValue = defineRule({
   level: 'information',
   summary: 'A value that nothing of its kind can have.',
   why: 'No more than all voters can vote, and nobody on record has lived beyond 122 years. Such a value is a slip of the pen or of the source.',
-  source: 'Editors Canada, Professional Editorial Standards, D5: query calculations',
-  quoted: 'read',
-  weight: 2,
-  options: {},
+  ...checked(readImpossible),
   messages: {
     off: (sum: string, said: string, slip: string) => `${sum}, not ${said}${slip}. Check the figure.`,
   },
@@ -25,8 +22,5 @@ export const impossibleValue = defineRule({
       { text: 'He made a 130% abv cocktail.' },
     ],
     good: ['Turnout was 82 percent in two towns.', 'The team gave 110 percent.'],
-  },
-  *check(block) {
-    yield* reports(block.fact(readImpossible), ({ start, end }) => block.text.slice(start, end));
   },
 });

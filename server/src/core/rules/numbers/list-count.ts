@@ -1,7 +1,7 @@
 import { READER_ZONES } from '../../draft/draft.ts';
-import { reports } from '../../figures/checks/check.ts';
 import { readLists } from '../../figures/checks/lists.ts';
 import { defineRule } from '../rule.ts';
+import { checked } from './checked.ts';
 
 export const listCount = defineRule({
   id: 'numbers/list-count',
@@ -10,10 +10,7 @@ export const listCount = defineRule({
   level: 'warning',
   summary: 'A number of people or things that the list after it does not name.',
   why: 'The reader counts the names. Lists that open with “including” or “such as” need not be complete.',
-  source: 'Editors Canada, Professional Editorial Standards, D5: query calculations',
-  quoted: 'read',
-  weight: 2,
-  options: {},
+  ...checked(readLists),
   messages: {
     off: (sum: string, said: string, slip: string) => `${sum}, not ${said}${slip}. Check the number and the list.`,
   },
@@ -29,8 +26,5 @@ export const listCount = defineRule({
       'Two women, Ingrid W., the mayor of Karst, and Carla S., were named.',
       'Four towns, including Oban and Selby, were cut off.',
     ],
-  },
-  *check(block) {
-    yield* reports(block.fact(readLists), ({ start, end }) => block.text.slice(start, end));
   },
 });

@@ -1,7 +1,7 @@
 import { READER_ZONES } from '../../draft/draft.ts';
-import { reports } from '../../figures/checks/check.ts';
 import { readMultiple } from '../../figures/checks/multiple.ts';
 import { defineRule } from '../rule.ts';
+import { checked } from './checked.ts';
 
 export const multiple = defineRule({
   id: 'numbers/multiple',
@@ -10,10 +10,7 @@ export const multiple = defineRule({
   level: 'warning',
   summary: 'A doubling, halving or other multiple that its two values do not give.',
   why: 'Doubled, tripled, halved, fivefold, three times as many: the two values beside the word give the ratio. A tenth either way is taken as right.',
-  source: 'Editors Canada, Professional Editorial Standards, D5: query calculations',
-  quoted: 'read',
-  weight: 2,
-  options: {},
+  ...checked(readMultiple),
   messages: {
     off: (sum: string, said: string, slip: string) => `${sum}, not ${said}${slip}. Check the word and both values.`,
   },
@@ -26,8 +23,5 @@ export const multiple = defineRule({
       { text: 'The new hall seats 900, twice the 300 of its predecessor.' },
     ],
     good: ['Arrests more than doubled, from 120 to 260.', 'The barn doubled as a post office from 1910 to 1930.'],
-  },
-  *check(block) {
-    yield* reports(block.fact(readMultiple), ({ start, end }) => block.text.slice(start, end));
   },
 });

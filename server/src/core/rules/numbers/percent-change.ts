@@ -1,7 +1,7 @@
 import { READER_ZONES } from '../../draft/draft.ts';
-import { reports } from '../../figures/checks/check.ts';
 import { readPercentChange } from '../../figures/checks/percent-change.ts';
 import { defineRule } from '../rule.ts';
+import { checked } from './checked.ts';
 
 export const percentChange = defineRule({
   id: 'numbers/percent-change',
@@ -10,10 +10,7 @@ export const percentChange = defineRule({
   level: 'warning',
   summary: 'A change in percent that the two values beside it do not give.',
   why: 'From one value to another there is one change in percent. The usual slips are a swapped base, the first 100 left in, and a decimal point.',
-  source: 'Editors Canada, Professional Editorial Standards, D5: query calculations',
-  quoted: 'read',
-  weight: 2,
-  options: {},
+  ...checked(readPercentChange),
   messages: {
     off: (sum: string, said: string, slip: string) => `${sum}, not ${said}${slip}. Check the rate and both values.`,
   },
@@ -29,8 +26,5 @@ export const percentChange = defineRule({
       'Sales were $6.6 billion, up 13% from $5.8 billion.',
       'The company earned $422.5 million, or $6.44 a share, up 8.9% from $387.8 million, or $5.63 a share.',
     ],
-  },
-  *check(block) {
-    yield* reports(block.fact(readPercentChange), ({ start, end }) => block.text.slice(start, end));
   },
 });

@@ -1,7 +1,7 @@
 import { READER_ZONES } from '../../draft/draft.ts';
-import { reports } from '../../figures/checks/check.ts';
 import { readPercentOf } from '../../figures/checks/percent-of.ts';
 import { defineRule } from '../rule.ts';
+import { checked } from './checked.ts';
 
 export const percentOf = defineRule({
   id: 'numbers/percent-of',
@@ -10,10 +10,7 @@ export const percentOf = defineRule({
   level: 'warning',
   summary: 'A share that its own part and whole do not give.',
   why: 'In “60 of 240, or 30 percent” all three terms stand in one sentence, and the reader can divide. One of them is wrong.',
-  source: 'Editors Canada, Professional Editorial Standards, D5: query calculations',
-  quoted: 'read',
-  weight: 2,
-  options: {},
+  ...checked(readPercentOf),
   messages: {
     off: (sum: string, said: string, slip: string) => `${sum}, not ${said}${slip}. Check the share and both amounts.`,
   },
@@ -29,8 +26,5 @@ export const percentOf = defineRule({
       'Of the 240 ferries inspected, 60, or 25 percent, failed.',
       'Some 550 of 1,578 clients answered; 44 percent of those who answered were pleased.',
     ],
-  },
-  *check(block) {
-    yield* reports(block.fact(readPercentOf), ({ start, end }) => block.text.slice(start, end));
   },
 });

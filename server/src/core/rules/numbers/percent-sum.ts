@@ -1,7 +1,7 @@
 import { READER_ZONES } from '../../draft/draft.ts';
-import { reports } from '../../figures/checks/check.ts';
 import { readPercentSum } from '../../figures/checks/percent-sum.ts';
 import { defineRule } from '../rule.ts';
+import { checked } from './checked.ts';
 
 export const percentSum = defineRule({
   id: 'numbers/percent-sum',
@@ -10,10 +10,7 @@ export const percentSum = defineRule({
   level: 'information',
   summary: 'Shares of one whole that do not make 100.',
   why: 'The answers to one question, or the parts of one whole, make 100 percent, give or take the rounding of each.',
-  source: 'Editors Canada, Professional Editorial Standards, D5: query calculations',
-  quoted: 'read',
-  weight: 2,
-  options: {},
+  ...checked(readPercentSum),
   messages: {
     off: (sum: string, said: string, slip: string) => `${sum}, not ${said}${slip}. Check each share.`,
   },
@@ -29,8 +26,5 @@ export const percentSum = defineRule({
       'Some 71 percent of tenants and 40 percent of owners have insurance.',
       'In the poll, 33% said better, 33% worse and 34% the same.',
     ],
-  },
-  *check(block) {
-    yield* reports(block.fact(readPercentSum), ({ start, end }) => block.text.slice(start, end));
   },
 });

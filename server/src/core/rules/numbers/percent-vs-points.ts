@@ -1,7 +1,7 @@
 import { READER_ZONES } from '../../draft/draft.ts';
-import { reports } from '../../figures/checks/check.ts';
 import { readPoints } from '../../figures/checks/points.ts';
 import { defineRule } from '../rule.ts';
+import { checked } from './checked.ts';
 
 export const percentVsPoints = defineRule({
   id: 'numbers/percent-vs-points',
@@ -10,10 +10,7 @@ export const percentVsPoints = defineRule({
   level: 'warning',
   summary: 'A difference between two percentages that is not what they give, or is given in percent for points.',
   why: 'From 8 percent to 10 percent is 2 percentage points and 25 percent. Readers who see “up 2 percent” are told something else.',
-  source: 'Editors Canada, Professional Editorial Standards, D5: query calculations',
-  quoted: 'read',
-  weight: 2,
-  options: {},
+  ...checked(readPoints),
   messages: {
     off: (sum: string, said: string, slip: string) =>
       `${sum}, not ${said}${slip}. Check the difference and both shares.`,
@@ -30,8 +27,5 @@ export const percentVsPoints = defineRule({
       'The tax doubled from 2.0 to 4.0 percent, a 100 percent increase.',
       'Support was 54 percent, up 3 points from 51 percent in May.',
     ],
-  },
-  *check(block) {
-    yield* reports(block.fact(readPoints), ({ start, end }) => block.text.slice(start, end));
   },
 });

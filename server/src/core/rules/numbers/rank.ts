@@ -1,7 +1,7 @@
 import { READER_ZONES } from '../../draft/draft.ts';
-import { reports } from '../../figures/checks/check.ts';
 import { readRanks } from '../../figures/checks/ranks.ts';
 import { defineRule } from '../rule.ts';
+import { checked } from './checked.ts';
 
 export const rank = defineRule({
   id: 'numbers/rank',
@@ -10,10 +10,7 @@ export const rank = defineRule({
   level: 'hint',
   summary: 'A rank that what stands before it does not give.',
   why: 'The third-largest has two before it, and there is no fourth of three.',
-  source: 'Editors Canada, Professional Editorial Standards, D5: query calculations',
-  quoted: 'read',
-  weight: 2,
-  options: {},
+  ...checked(readRanks),
   messages: {
     off: (sum: string, said: string, slip: string) =>
       `${sum}, not ${said}${slip}. Check the rank and what it is ranked with.`,
@@ -26,8 +23,5 @@ export const rank = defineRule({
       { text: 'It is the third-largest port, behind Arbena.' },
     ],
     good: ['It is the third-largest port, behind Arbena and Corre.', 'She finished second, behind only Ana Ruiz.'],
-  },
-  *check(block) {
-    yield* reports(block.fact(readRanks), ({ start, end }) => block.text.slice(start, end));
   },
 });

@@ -1,7 +1,7 @@
 import { READER_ZONES } from '../../draft/draft.ts';
-import { reports } from '../../figures/checks/check.ts';
 import { readRatioPercent } from '../../figures/checks/ratio-percent.ts';
 import { defineRule } from '../rule.ts';
+import { checked } from './checked.ts';
 
 export const ratioPercent = defineRule({
   id: 'numbers/ratio-percent',
@@ -10,10 +10,7 @@ export const ratioPercent = defineRule({
   level: 'warning',
   summary: 'A ratio or fraction and a percentage that say the same thing and differ.',
   why: 'In “one in five (30 percent)” one share is said twice, and the two readings differ.',
-  source: 'Editors Canada, Professional Editorial Standards, D5: query calculations',
-  quoted: 'read',
-  weight: 2,
-  options: {},
+  ...checked(readRatioPercent),
   messages: {
     off: (sum: string, said: string, slip: string) => `${sum}, not ${said}${slip}. Check the ratio and the percentage.`,
   },
@@ -29,8 +26,5 @@ export const ratioPercent = defineRule({
       'Roughly one in three (32 percent) said no.',
       'One in five adults skipped a meal, and 30 percent of teenagers did.',
     ],
-  },
-  *check(block) {
-    yield* reports(block.fact(readRatioPercent), ({ start, end }) => block.text.slice(start, end));
   },
 });

@@ -1,7 +1,7 @@
 import { READER_ZONES } from '../../draft/draft.ts';
-import { reports } from '../../figures/checks/check.ts';
 import { readRanges } from '../../figures/checks/ranges.ts';
 import { defineRule } from '../rule.ts';
+import { checked } from './checked.ts';
 
 export const reversedRange = defineRule({
   id: 'numbers/reversed-range',
@@ -10,10 +10,7 @@ export const reversedRange = defineRule({
   level: 'warning',
   summary: 'A range whose lower end stands last.',
   why: 'A range runs from its lower end to its upper one. When it does not, the ends are swapped or one of them is wrong.',
-  source: 'Editors Canada, Professional Editorial Standards, D5: query calculations',
-  quoted: 'read',
-  weight: 2,
-  options: {},
+  ...checked(readRanges),
   messages: {
     off: (sum: string, said: string, slip: string) => `${sum}, not ${said}${slip}. Swap the ends, or check both.`,
   },
@@ -26,8 +23,5 @@ export const reversedRange = defineRule({
       { text: 'She was mayor from 1989 to 1977.' },
     ],
     good: ['The index fell from 568 to 315.', 'Both served in the 2019-20 season.'],
-  },
-  *check(block) {
-    yield* reports(block.fact(readRanges), ({ start, end }) => block.text.slice(start, end));
   },
 });

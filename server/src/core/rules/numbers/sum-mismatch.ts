@@ -1,7 +1,7 @@
 import { READER_ZONES } from '../../draft/draft.ts';
-import { reports } from '../../figures/checks/check.ts';
 import { readSums } from '../../figures/checks/sums.ts';
 import { defineRule } from '../rule.ts';
+import { checked } from './checked.ts';
 
 export const sumMismatch = defineRule({
   id: 'numbers/sum-mismatch',
@@ -10,10 +10,7 @@ export const sumMismatch = defineRule({
   level: 'warning',
   summary: 'A total that its own parts do not give.',
   why: 'Where the copy gives a total and all its parts, the reader can add them up. Parts introduced by “including” or “among them” are not all.',
-  source: 'Editors Canada, Professional Editorial Standards, D5: query calculations',
-  quoted: 'read',
-  weight: 2,
-  options: {},
+  ...checked(readSums),
   messages: {
     off: (sum: string, said: string, slip: string) => `${sum}, not ${said}${slip}. Check the total and each part.`,
   },
@@ -29,8 +26,5 @@ export const sumMismatch = defineRule({
       'The 30 injured, 21 of them women and 19 of them passers-by, were flown out.',
       'The fund has $2.3 million: $1.1 million for salaries and $1.3 million for rent.',
     ],
-  },
-  *check(block) {
-    yield* reports(block.fact(readSums), ({ start, end }) => block.text.slice(start, end));
   },
 });

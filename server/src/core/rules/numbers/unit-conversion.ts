@@ -5,6 +5,7 @@ import { factorsBetween, isCountedUnit, unitName } from '../../figures/unit-fact
 import { writeValue } from '../../figures/write-value.ts';
 import type { BlockFacts } from '../../language/block-facts.ts';
 import { lastStartingAt } from '../../text/span.ts';
+import { amend } from '../fixes.ts';
 import { defineRule, type Fix } from '../rule.ts';
 
 /** Relative room of a conversion: as printed, and where either side is hedged or both are round. */
@@ -199,7 +200,5 @@ function change(block: BlockFacts, figure: Figure, value: number): Fix[] {
   const [part] = figure.parts;
   const old = block.text.slice(part.start, part.end);
   const text = writeValue(block.text, part, value);
-  return text === old
-    ? []
-    : [{ title: `Change “${old}” to “${text}”`, safe: false, edits: [{ start: part.start, end: part.end, text }] }];
+  return text === old ? [] : [amend(part, old, text)];
 }

@@ -2,6 +2,7 @@ import type { Figure } from '../../figures/figure.ts';
 import { readUnitPrices, type UnitPrice } from '../../figures/unit-prices.ts';
 import { writeValue } from '../../figures/write-value.ts';
 import type { BlockFacts } from '../../language/block-facts.ts';
+import { amend } from '../fixes.ts';
 import { defineRule, type Fix } from '../rule.ts';
 
 /** Words that let the parts not make the whole. */
@@ -114,7 +115,5 @@ function change(block: BlockFacts, figure: Figure, value: number): Fix[] {
   const unit = figure.value === 0 ? 1 : part.value / figure.value;
   const old = block.text.slice(part.start, part.end);
   const text = writeValue(block.text, part, value * unit, 4);
-  return text === old
-    ? []
-    : [{ title: `Change “${old}” to “${text}”`, safe: false, edits: [{ start: part.start, end: part.end, text }] }];
+  return text === old ? [] : [amend(part, old, text)];
 }

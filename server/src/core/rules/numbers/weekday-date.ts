@@ -1,6 +1,7 @@
 import { type Day, MONTHS, monthLength, WEEKDAYS, weekdayOf } from '../../figures/calendar.ts';
 import { type DatePhrase, readDates, sentenceAt, yearOf } from '../../figures/dates.ts';
 import { nearestYear, readWritten } from '../../figures/year-evidence.ts';
+import { amend } from '../fixes.ts';
 import { defineRule, type Fix } from '../rule.ts';
 
 const ZONES = new Set(['headline', 'deck', 'subhead', 'body', 'list', 'table', 'caption', 'dateline']);
@@ -92,9 +93,7 @@ function repairs(date: DatePhrase, full: Day, text: string): Fix[] {
   const old = text.slice(weekday.start, weekday.end);
   const name = WEEKDAYS[weekdayOf(full)] as string;
   const right = old.length <= 5 ? name.slice(0, 3) : name;
-  const fixes: Fix[] = [
-    { title: `Change “${old}” to “${right}”`, safe: false, edits: [{ ...spanOf(weekday), text: right }] },
-  ];
+  const fixes: Fix[] = [amend(weekday, old, right)];
   const day = nearestDay(full, weekday.value);
   if (day !== undefined) {
     const pad = text[date.day.start] === '0' ? String(day).padStart(2, '0') : String(day);
@@ -108,11 +107,7 @@ function repairs(date: DatePhrase, full: Day, text: string): Fix[] {
   if (date.year !== undefined)
     for (const year of [full.year - 1, full.year + 1])
       if (full.day <= monthLength(full.month, year) && weekdayOf({ ...full, year }) === weekday.value)
-        fixes.push({
-          title: `Change “${full.year}” to “${year}”`,
-          safe: false,
-          edits: [{ ...spanOf(date.year), text: String(year) }],
-        });
+        fixes.push(amend(date.year, String(full.year), String(year)));
   return fixes;
 }
 

@@ -1,6 +1,6 @@
 import { PROSE_ZONES } from '../../draft/draft.ts';
-import { defineRule, words } from '../rule.ts';
-import { phraseMessages, phraseReports } from './phrase-rule.ts';
+import { defineRule } from '../rule.ts';
+import { phrases } from './phrase-rule.ts';
 
 export const cliche = defineRule({
   id: 'style/cliche',
@@ -10,15 +10,9 @@ export const cliche = defineRule({
   summary: 'A worn phrase.',
   why: 'A phrase that readers have met a thousand times is read past. Say what happened in plain words.',
   source: 'write-good: clichés; proselint',
-  quoted: 'skip',
-  weight: 0,
-  options: { allow: words([], 'Words and phrases of the list that may stand.') },
-  messages: phraseMessages,
+  ...phrases({ list: 'cliche', entry: 'w.cliche', change: 'change', look: 'worn' }),
   examples: {
     bad: [{ text: 'The team is back to square one.' }],
     good: ['The team must start again.'],
-  },
-  *check(block, { options }) {
-    yield* phraseReports(block, { list: 'cliche', entry: 'w.cliche', change: 'change', look: 'worn' }, options.allow);
   },
 });

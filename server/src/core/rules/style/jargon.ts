@@ -1,6 +1,6 @@
 import { PROSE_ZONES } from '../../draft/draft.ts';
-import { defineRule, words } from '../rule.ts';
-import { phraseMessages, phraseReports } from './phrase-rule.ts';
+import { defineRule } from '../rule.ts';
+import { phrases } from './phrase-rule.ts';
 
 export const jargon = defineRule({
   id: 'style/jargon',
@@ -10,15 +10,9 @@ export const jargon = defineRule({
   summary: 'The talk of boardrooms, bureaus and old letters.',
   why: 'Jargon hides who does what. Say it in the words of readers, or quote the person who said it.',
   source: 'Copy-desk practice; proselint',
-  quoted: 'skip',
-  weight: 0,
-  options: { allow: words([], 'Words and phrases of the list that may stand.') },
-  messages: phraseMessages,
+  ...phrases({ list: 'jargon', entry: 'w.jargon', change: 'shorter', look: 'worn' }),
   examples: {
     bad: [{ text: 'The company will leverage synergies next year.' }],
     good: ['The company will join the two plants next year.'],
-  },
-  *check(block, { options }) {
-    yield* phraseReports(block, { list: 'jargon', entry: 'w.jargon', change: 'shorter', look: 'worn' }, options.allow);
   },
 });

@@ -1,7 +1,7 @@
 import type { BlockFacts } from '../../language/block-facts.ts';
 import { hitsOf, type PhraseList } from '../../patterns/lists.ts';
 import type { PatternHit } from '../../patterns/match.ts';
-import type { Fix, Level, Report } from '../rule.ts';
+import { type Fix, type Level, type Report, words } from '../rule.ts';
 
 /** What the rules of phrase lists say. */
 export const phraseMessages = {
@@ -58,3 +58,14 @@ export function* phraseReports(
     };
   }
 }
+
+/** What the rules of phrase lists share, to be spread into one: quoted words left out, the desk's own exceptions, and a report a hit. */
+export const phrases = (voice: Voice) =>
+  ({
+    quoted: 'skip',
+    weight: 0,
+    options: { allow: words([], 'Words and phrases of the list that may stand.') },
+    messages: phraseMessages,
+    check: (block: BlockFacts, { options }: { readonly options: { readonly allow: readonly string[] } }) =>
+      phraseReports(block, voice, options.allow),
+  }) as const;

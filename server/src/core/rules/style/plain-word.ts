@@ -1,6 +1,6 @@
 import { PROSE_ZONES } from '../../draft/draft.ts';
-import { defineRule, words } from '../rule.ts';
-import { phraseMessages, phraseReports } from './phrase-rule.ts';
+import { defineRule } from '../rule.ts';
+import { phrases } from './phrase-rule.ts';
 
 const ENTRIES: Readonly<Record<string, string>> = {
   utilize: 'w.utilize',
@@ -17,19 +17,9 @@ export const plainWord = defineRule({
   summary: 'A word of offices where a plain one would do.',
   why: 'Readers say “help” and “buy”. A longer word costs them time and sounds like the news release it came from. Only a hint: news needs some of these words.',
   source: 'Plain-language lists of retext-simplify, Microsoft and Red Hat',
-  quoted: 'skip',
-  weight: 0,
-  options: { allow: words([], 'Words and phrases of the list that may stand.') },
-  messages: phraseMessages,
+  ...phrases({ list: 'plain', entry: 'wg.plain', change: 'shorter', look: 'wordy', entries: ENTRIES }),
   examples: {
     bad: [{ text: 'Crews will commence work on Friday.', fixed: 'Crews will begin work on Friday.' }],
     good: ['Crews will begin work on Friday.'],
-  },
-  *check(block, { options }) {
-    yield* phraseReports(
-      block,
-      { list: 'plain', entry: 'wg.plain', change: 'shorter', look: 'wordy', entries: ENTRIES },
-      options.allow,
-    );
   },
 });

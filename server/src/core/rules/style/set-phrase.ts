@@ -1,6 +1,6 @@
 import { READER_ZONES } from '../../draft/draft.ts';
-import { defineRule, words } from '../rule.ts';
-import { phraseMessages, phraseReports } from './phrase-rule.ts';
+import { defineRule } from '../rule.ts';
+import { phrases } from './phrase-rule.ts';
 
 export const setPhrase = defineRule({
   id: 'style/set-phrase',
@@ -10,10 +10,7 @@ export const setPhrase = defineRule({
   summary: 'A set phrase misheard or misremembered.',
   why: 'Readers know the phrase and stop at the wrong word: “free reign”, “tow the line”, “one in the same”.',
   source: 'Copy-desk practice',
-  quoted: 'skip',
-  weight: 0,
-  options: { allow: words([], 'Words and phrases of the list that may stand.') },
-  messages: phraseMessages,
+  ...phrases({ list: 'set-phrase', entry: 'u.idiom', change: 'change', look: 'look' }),
   examples: {
     bad: [
       { text: 'All of the sudden the lights went out.', fixed: 'All of a sudden the lights went out.' },
@@ -23,12 +20,5 @@ export const setPhrase = defineRule({
       },
     ],
     good: ['All of a sudden the lights went out.', 'The plan gave them free rein.'],
-  },
-  *check(block, { options }) {
-    yield* phraseReports(
-      block,
-      { list: 'set-phrase', entry: 'u.idiom', change: 'change', look: 'look' },
-      options.allow,
-    );
   },
 });
