@@ -3,7 +3,7 @@ import type { Draft, Format } from '../draft/draft.ts';
 import type { BlockFacts } from '../language/block-facts.ts';
 import type { AnyRule, Fix, Level, Related, Report, Use } from '../rules/rule.ts';
 import { areDisjoint } from '../text/edits.ts';
-import { contains, lastStartingAt, type Span, touches } from '../text/span.ts';
+import { contains, type Edit, lastStartingAt, type Span, touches } from '../text/span.ts';
 import { type Budget, PAUSED } from './budget.ts';
 import type { Failure } from './finding.ts';
 import type { Meter } from './meter.ts';
@@ -73,7 +73,7 @@ function toRaw(active: ActiveRule, report: Report, limit: number): Raw {
   }
   return {
     rule: active.rule,
-    entry: report.entry,
+    entry: report.entry ?? active.rule.entry,
     level: active.fixed
       ? (active.level as Exclude<Level, 'off'>)
       : (report.level ?? (active.level as Exclude<Level, 'off'>)),
@@ -117,13 +117,20 @@ function startsQuoted(block: BlockFacts, at: number): boolean {
   return found !== undefined && found.inner.start <= at && at < found.inner.end;
 }
 
+const wordsOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '');
+/** Whether an edit changes marks and spaces alone. */
+const keepsWords = (text: string, edit: Edit): boolean =>
+  wordsOf(text.slice(edit.start, edit.end)) === wordsOf(edit.text);
+
 /** Drops what no rule may do in quoted words: wording findings that start there, and fixes that would change them. */
 export function keepOffQuotations(raws: readonly Raw[], block: BlockFacts): readonly Raw[] {
   if (block.quotations.length === 0) return raws;
   return raws.flatMap((raw) => {
     if (raw.rule.quoted === 'skip' && startsQuoted(block, raw.at.start)) return [];
     const fixes = raw.fixes.filter(
-      (fix) => !fix.edits.some((edit) => block.quotations.some((quotation) => touches(edit, quotation.inner))),
+      (fix) =>
+        (raw.rule.quoted === 'marks' && fix.edits.every((edit) => keepsWords(block.text, edit))) ||
+        !fix.edits.some((edit) => block.quotations.some((quotation) => touches(edit, quotation.inner))),
     );
     return [fixes.length === raw.fixes.length ? raw : { ...raw, fixes }];
   });
@@ -163,16 +170,17 @@ export function placeRaw(raw: Raw, block: Draft['blocks'][number]): Raw {
 }
 
 /** Whether an edit in source offsets stays in one block's prose, outside its quotations and its markup. */
-export type EditGuard = (edit: Span) => boolean;
+export type EditGuard = (edit: Edit, rule?: AnyRule) => boolean;
 
 /** The guard of a draft. Edits outside every block (front matter, blank lines) pass. */
 export function editGuard(draft: Draft): EditGuard {
   const spans = draft.blocks.map((block) => block.span);
-  return (edit) => {
+  return (edit, rule) => {
     const block = draft.blocks[lastStartingAt(spans, edit.start)];
     if (block === undefined || !contains(block.span, edit)) return true;
     const prose = { start: block.map.toProse(edit.start), end: block.map.toProse(edit.end) };
-    if (block.facts.quotations.some((quotation) => touches(prose, quotation.inner))) return false;
+    const marksAlone = rule?.quoted === 'marks' && keepsWords(draft.text, edit);
+    if (!marksAlone && block.facts.quotations.some((quotation) => touches(prose, quotation.inner))) return false;
     const back = block.map.toEditable(prose);
     return back !== undefined && (edit.start === edit.end || (back.start === edit.start && back.end === edit.end));
   };
@@ -195,6 +203,6 @@ export function keepWritable(raw: Raw, format: Format): Raw {
 
 /** Draft findings with fixes that would change quoted words or cross markup dropped. */
 export function keepDraftFixesClean(raw: Raw, mayEdit: EditGuard): Raw {
-  const fixes = raw.fixes.filter((fix) => fix.edits.every(mayEdit));
+  const fixes = raw.fixes.filter((fix) => fix.edits.every((edit) => mayEdit(edit, raw.rule)));
   return fixes.length === raw.fixes.length ? raw : { ...raw, fixes };
 }

@@ -34,7 +34,7 @@ export interface FormRuleSpec {
   readonly houses?: readonly string[];
   readonly weight?: number;
   /** Reads quoted words as well: for rules about the marks themselves. */
-  readonly quoted?: 'skip' | 'read';
+  readonly quoted?: 'skip' | 'read' | 'marks';
   readonly examples: { readonly bad: readonly BadExample[]; readonly good: readonly string[] };
   /** What is not in form in a block; offsets are into its prose. */
   read(block: BlockFacts, house: House, names: ReadonlySet<string>): Iterable<Form>;

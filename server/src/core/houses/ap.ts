@@ -35,4 +35,5 @@ export const ap: House = {
     headlineCase: 'sentence',
   },
   rules: {},
+  limits: { sentence: 35, lede: 35, paragraph: 3, headline: 64 },
 };

@@ -40,6 +40,7 @@ const guardian: House = {
   ...ap,
   id: 'guardian',
   name: 'Guardian',
+  limits: { sentence: 40, lede: 40, paragraph: 4, headline: 90 },
   switches: {
     ...ap.switches,
     millions: 'm',
@@ -68,6 +69,7 @@ const bbc: House = {
   ...guardian,
   id: 'bbc',
   name: 'BBC',
+  limits: { sentence: 35, lede: 30, paragraph: 3, headline: 64 },
   switches: { ...guardian.switches, dash: 'spaced hyphen', ellipsis: '...', works: 'plain', courtesy: 'yes' },
 };
 
@@ -76,6 +78,7 @@ const chicago: House = {
   ...ap,
   id: 'chicago',
   name: 'Chicago',
+  limits: { sentence: 45, lede: 45, paragraph: 8, headline: 90 },
   switches: {
     ...ap.switches,
     serialComma: 'yes',

@@ -86,6 +86,8 @@ export interface Use<O extends OptionSpec> {
 export interface Rule<S extends Scope = Scope, O extends OptionSpec = OptionSpec, M extends Messages = Messages> {
   /** Family and file name: `numbers/percent-of`. */
   readonly id: string;
+  /** Row of the style catalogue that it carries out, such as `at.loaded-verb`; a report may name another. */
+  readonly entry?: string;
   readonly scope: S;
   /** Blocks a sentence or block rule is run on. Draft and story rules choose for themselves. */
   readonly zones: readonly Zone[];
@@ -100,8 +102,11 @@ export interface Rule<S extends Scope = Scope, O extends OptionSpec = OptionSpec
   readonly since?: number;
   /** Houses it holds in; all where it is left out. */
   readonly houses?: readonly string[];
-  /** Whether it reads quoted words. `skip`: a finding that starts in a quotation is dropped. */
-  readonly quoted: 'skip' | 'read';
+  /**
+   * Whether it reads quoted words. `skip`: a finding that starts in a quotation is dropped. `marks`: it is about the marks themselves,
+   * and its fixes may move marks and stops in and around a quotation, but no letter or digit.
+   */
+  readonly quoted: 'skip' | 'read' | 'marks';
   /** Where two findings overlap the greater stays; wording tables 0, rules that understand more are higher. */
   readonly weight?: number;
   readonly options: O;

@@ -25,6 +25,7 @@ const quotedWords = (sentence: Sentence): string =>
 
 export const anonymousSource = defineRule({
   id: 'attribution/anonymous-source',
+  entry: 'at.anonymous',
   scope: 'sentence',
   zones: ['body', 'list', 'deck', 'caption'],
   level: 'information',

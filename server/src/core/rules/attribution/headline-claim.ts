@@ -40,6 +40,7 @@ function topOf(draft: Draft): readonly { readonly entry: SourcedSentence; readon
 
 export const headlineClaim = defineRule({
   id: 'attribution/headline-claim',
+  entry: 'h.unattributed-charge',
   scope: 'draft',
   zones: ['headline', 'deck', 'caption'],
   level: 'information',

@@ -42,6 +42,7 @@ const CRITICIZED =
 
 export const loadedVerb = defineRule({
   id: 'attribution/loaded-verb',
+  entry: 'at.loaded-verb',
   scope: 'sentence',
   zones: ['body', 'list', 'caption', 'deck'],
   level: 'hint',

@@ -19,6 +19,7 @@ function onePerson(sentence: Sentence, i: number): boolean {
 
 export const mindReading = defineRule({
   id: 'attribution/mind-reading',
+  entry: 'at.feel-believe',
   scope: 'sentence',
   zones: ['body', 'list', 'caption', 'deck'],
   level: 'hint',

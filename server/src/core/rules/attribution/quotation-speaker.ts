@@ -23,6 +23,7 @@ const opensSentence = (text: string, quote: SpokenQuote): boolean =>
 
 export const quotationSpeaker = defineRule({
   id: 'attribution/quotation-speaker',
+  entry: 'at.unattributed-quote',
   scope: 'draft',
   zones: ['body', 'list'],
   level: 'information',

@@ -15,6 +15,7 @@ const PROOF =
 
 export const refutedDenied = defineRule({
   id: 'attribution/refuted-denied',
+  entry: 'at.refute',
   scope: 'sentence',
   zones: ['headline', 'deck', 'body', 'list', 'caption'],
   level: 'information',

@@ -5,6 +5,7 @@ const isQuestion = (text: string, { inner }: Quotation): boolean => text[inner.e
 
 export const stackedQuotation = defineRule({
   id: 'attribution/stacked-quotation',
+  entry: 'at.middle-quote',
   scope: 'block',
   zones: ['body', 'list', 'deck'],
   level: 'information',

@@ -3,6 +3,7 @@ import { attributionFixes, unsourced } from './unsourced.ts';
 
 export const unsourcedStatistic = defineRule({
   id: 'attribution/unsourced-statistic',
+  entry: 'at.unattributed-stat',
   scope: 'draft',
   zones: ['body'],
   level: 'information',

@@ -24,6 +24,7 @@ const FAR = 40;
 
 export const vagueSource = defineRule({
   id: 'attribution/vague-source',
+  entry: 'at.vague-source',
   scope: 'draft',
   zones: PROSE_ZONES,
   level: 'information',

@@ -6,6 +6,7 @@ const IN_COPY = new Set(['body', 'list']);
 
 export const acronymEarly = defineRule({
   id: 'consistency/acronym-early',
+  entry: 'abbr.undefined',
   scope: 'draft',
   zones: [],
   level: 'information',

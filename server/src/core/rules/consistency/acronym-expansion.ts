@@ -11,6 +11,7 @@ const same = (a: string, b: string): boolean => {
 
 export const acronymExpansion = defineRule({
   id: 'consistency/acronym-expansion',
+  entry: 'd.acronym-two',
   scope: 'draft',
   zones: [],
   level: 'warning',

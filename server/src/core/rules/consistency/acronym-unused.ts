@@ -3,6 +3,7 @@ import { defineRule } from '../rule.ts';
 
 export const acronymUnused = defineRule({
   id: 'consistency/acronym-unused',
+  entry: 'abbr.unused',
   scope: 'draft',
   zones: [],
   level: 'hint',

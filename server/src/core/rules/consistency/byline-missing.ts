@@ -11,22 +11,28 @@ export function storyStart(draft: Draft): { readonly start: number; readonly end
 
 export const bylineMissing = defineRule({
   id: 'consistency/byline-missing',
+  entry: 'by.missing',
   scope: 'draft',
   zones: [],
-  level: 'off',
+  level: 'hint',
   summary: 'The story has no byline.',
-  why: 'Desks that sign their stories want to see who wrote this one before it is filed. Off where the house does not ask for it.',
+  why: 'Desks that sign their stories want to see who wrote this one before it is filed.',
   source: 'Field checks of newsroom systems',
   quoted: 'read',
   options: {},
   messages: { none: () => 'This story has no byline. Add who wrote it.' },
   examples: {
-    bad: [{ text: 'The council met on Monday to vote on the bridge.' }],
-    good: ['By Dana Whitlock\n\nThe council met on Monday to vote on the bridge.'],
+    bad: [{ text: 'Headline: Council votes on bridge\n\nThe council met on Monday to vote on the bridge.' }],
+    good: [
+      'The council met on Monday to vote on the bridge.',
+      'By Dana Whitlock\n\nThe council met on Monday to vote on the bridge.',
+    ],
   },
   *check(draft) {
     const at = storyStart(draft);
     if (at === undefined || draft.blocks.some((block) => block.zone === 'byline')) return;
+    // Notes and briefs have none: a story has a headline.
+    if (!draft.blocks.some(({ zone }) => zone === 'headline')) return;
     if (Object.keys(draft.frontMatter?.fields ?? {}).some((field) => AUTHOR.test(field))) return;
     yield {
       at,

@@ -3,18 +3,22 @@ import { defineRule } from '../rule.ts';
 
 /** A credit in brackets, or after a stroke: "(Photo by Roe)", "… on Monday. Dana Roe/Wire". */
 const BRACKETED =
-  /\((?:[^()]*\b(?:photo|image|picture|via|courtesy|handout|AP|Reuters|AFP|Getty|EPA|UPI)\b[^()]*)\)\s*$/i;
+  /\((?:[^()]*\b(?:photos?|image|picture|via|courtesy|handout|AP|Reuters|AFP|Getty|EPA|UPI)\b[^()]*)\)\s*$/i;
 const STROKE = /\/\p{Lu}[\p{L} -]{1,40}$/u;
 
-/** Captions of wire copy with the block after each. In Markdown an alternative text is for readers who cannot see the picture. */
+/** Captions with the block after each. In Markdown an alternative text is for readers who cannot see the picture. */
 export function captionsOf(draft: Draft): readonly Block[] {
-  return draft.format === 'plain' || draft.format === 'article'
-    ? draft.blocks.filter((block) => block.zone === 'caption')
-    : [];
+  const marked = draft.format === 'markdown' || draft.format === 'html';
+  return draft.blocks.filter(
+    (block) =>
+      block.zone === 'caption' && !(marked && !LABEL.test(draft.text.slice(block.span.start, block.span.start + 30))),
+  );
 }
+const LABEL = /^(?:(?:file )?photo(?:graph)?|(?:photo )?caption|cutline|picture)\s*:/i;
 
 export const captionCredit = defineRule({
   id: 'consistency/caption-credit',
+  entry: 'c.credit',
   scope: 'draft',
   zones: [],
   level: 'information',

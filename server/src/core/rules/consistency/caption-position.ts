@@ -31,7 +31,13 @@ function troubleIn(block: Block, people: readonly Mention[]): Trouble | undefine
     const other = people[i + 1];
     if (other === undefined) break;
     const between = text.slice(one.name.end, other.name.title?.start ?? other.name.start);
-    if (/^(?:,[^.;]{0,60},)? and (?:[\p{L}’'-]+ ){0,4}$/u.test(between))
+    // "Roe, Kent and Prado walk": three in a row.
+    const third = people[i + 2];
+    const row =
+      third !== undefined &&
+      /^, $/.test(between) &&
+      /^,? and $/.test(text.slice(other.name.end, third.name.title?.start ?? third.name.start));
+    if (row || /^(?:,[^.;]{0,60},)? and (?:[\p{L}’'-]+ ){0,4}$/u.test(between))
       return { start: one.name.start, end: other.name.end, say: ['where', one.name.text, other.name.text] };
   }
   return undefined;
@@ -39,6 +45,7 @@ function troubleIn(block: Block, people: readonly Mention[]): Trouble | undefine
 
 export const captionPosition = defineRule({
   id: 'consistency/caption-position',
+  entry: 'c.lr',
   scope: 'draft',
   zones: [],
   level: 'information',

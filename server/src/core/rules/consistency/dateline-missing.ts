@@ -3,20 +3,23 @@ import { storyStart } from './byline-missing.ts';
 
 export const datelineMissing = defineRule({
   id: 'consistency/dateline-missing',
+  entry: 'dl.missing',
   scope: 'draft',
   zones: [],
-  level: 'off',
+  level: 'hint',
   summary: 'The story has no dateline.',
-  why: 'A dateline says where the reporting was done. Desks that ask for one want to see it before the story is filed. Off where the house does not ask for it.',
+  why: 'A dateline says where the reporting was done. Desks that ask for one want to see it before the story is filed.',
   source: 'Field checks of newsroom systems',
   quoted: 'read',
   options: {},
   messages: { none: () => 'This story has no dateline. Add where it was reported.' },
   examples: {
-    bad: [{ text: 'The council met on Monday to vote on the bridge.' }],
-    good: ['CHICAGO (AP) — The council met on Monday to vote on the bridge.'],
+    bad: [{ text: 'By Dana Roe\n\nThe council met on Monday to vote on the bridge.' }],
+    good: ['By Dana Roe\n\nCHICAGO (AP) — The council met on Monday to vote on the bridge.'],
   },
-  *check(draft) {
+  *check(draft, { house }) {
+    // A story that is signed is filed; notes and briefs need no dateline.
+    if (house.switches['dateline'] === 'none' || !draft.blocks.some(({ zone }) => zone === 'byline')) return;
     const at = storyStart(draft);
     const has = draft.blocks.some(
       // A line with nothing but a date is no dateline.

@@ -1,10 +1,12 @@
 import { READER_ZONES } from '../../draft/draft.ts';
 import type { BlockFacts } from '../../language/block-facts.ts';
 import { spanAt } from '../../text/span.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type Fix } from '../rule.ts';
 
 const NOTE_WORDS =
   'check|query|sp|cq|tk|note|confirm|ed|eds|insert|verify|name|source|fact[- ]?check|fix|tbc|tbd|to come|link|more|cite|citation needed|awaiting|ask|add|missing|unclear|redo|rewrite|cut';
+/** A note from one desk to another, in brackets or on a line of its own. An editor's note is for readers. */
+const DESK_NOTE = String.raw`[[(](?:Eds?|EDS?|Editors?|EDITORS?|Desks?|DESK|[Dd]esk|[Cc]opy desk|[Pp]hoto desk|[Ss]ubs?|SUBS|NOTE TO EDITORS?|Note to (?:editors?|desk)|ATTN|ATTENTION|EMBARGOED|Embargoed)(?:: | -|—)[^\])\n]{1,300}[\])]|^(?:EDS|Eds|EDITORS|Editors|DESK|ATTN|ATTENTION|EMBARGO(?:ED)?|NOTE TO EDITORS?|HOLD FOR RELEASE|SUBS|UPDATES|ADDS|RECASTS|CORRECTS)\b(?::| -) [^\n]{1,300}`;
 /** Marks that desks leave for one another: to come, check, query, filler; and what is left of tracked changes. */
 const MARK = new RegExp(
   [
@@ -13,13 +15,16 @@ const MARK = new RegExp(
     '@@@+',
     String.raw`\*\*\*\s?[A-Z][A-Z ]{2,30}\*\*\*`,
     String.raw`\[{1,2}(?:${NOTE_WORDS})\b[^\]\n]{0,120}\]{1,2}`,
-    String.raw`\({1,2}(?:check|cq|sp|tk|tktk)\b\??\){1,2}`,
+    String.raw`\({1,2}(?:check|cq|CQ|sp|tk|TK|tktk)\b\??\){1,2}`,
+    DESK_NOTE,
     String.raw`\((?:sp|spelling|ck|who|when|where)\?\)`,
     String.raw`\{\{[^{}\n]{0,200}\}\}`,
     String.raw`\{\+\+[^\n]{0,200}?\+\+\}|\{--[^\n]{0,200}?--\}|\{~~[^\n]{0,200}?~~\}|\{>>[^\n]{0,200}?<<\}|\{==[^\n]{0,200}?==\}`,
     String.raw`<<[^<>\n]{1,200}>>`,
     String.raw`<{7}(?: \S+)?|>{7}(?: \S+)?|^={7}$`,
-    String.raw`\b[Ll]orem ipsum\b`,
+    String.raw`\b[Ll]orem [Ii]psum\b|\b[Dd]olor sit amet\b|\b[Cc]onsectetur adipiscing\b|\bsed do eiusmod\b`,
+    String.raw`\/\*[^*\n]{1,200}\*\/`,
+    String.raw`(?<=^|\s)\/\/ [^\n]{1,200}$`,
     String.raw`\b(?:Comment|Commented) \[\p{Lu}{1,4}\d{1,3}\]`,
     String.raw`\b(?:Deleted|Inserted|Formatted): `,
   ].join('|'),
@@ -28,7 +33,17 @@ const MARK = new RegExp(
 /** What ends or breaks the copy on a line of its own. */
 const END =
   /^(?:[-–—]\s?30\s?[-–—]|#\s?#\s?#|#{3,}|\(?more(?: to come)?\)?|\(?(?:end|ends)\)?|-{2,}\s?(?:more|end)\s?-{2,})$/i;
+const ALONE = new RegExp(`^(?:${DESK_NOTE})`, 'u');
 const SIC = /\[sic\]|\(sic\)/gi;
+
+/** The row of the catalogue that a mark is of. */
+function rowOf(mark: string): string {
+  if (/^(?:lorem|dolor|consectetur|sed do)/i.test(mark)) return 'mk.lorem';
+  if (/^[[(]?\(?cq/i.test(mark)) return 'mk.cq';
+  if (/^(?:\/[/*]|Comment|<!--)/.test(mark)) return 'mk.comment';
+  if (ALONE.test(mark) || /^\[|^\*\*\*/.test(mark)) return 'mk.ednote';
+  return /^(?:[<>{=]|Deleted|Inserted|Formatted)/.test(mark) ? 'mk.track' : 'mk.tk';
+}
 
 /** Marks of a block that stand there by right. */
 function isRight(block: BlockFacts, mark: string, at: number): boolean {
@@ -46,8 +61,16 @@ function isRight(block: BlockFacts, mark: string, at: number): boolean {
   return false;
 }
 
+/** “(CQ)” says that the words before it are right: it can go, with the space before it. */
+function cut(block: BlockFacts, at: number, mark: string): { readonly fixes?: readonly Fix[] } {
+  if (!/^[[(]cq[\])]$/i.test(mark)) return {};
+  const start = block.text.charAt(at - 1) === ' ' ? at - 1 : at;
+  return { fixes: [{ title: `Cut “${mark}”`, safe: true, edits: [{ start, end: at + mark.length, text: '' }] }] };
+}
+
 export const editingMark = defineRule({
   id: 'consistency/editing-mark',
+  entry: 'mk.tk',
   scope: 'block',
   zones: [...READER_ZONES, 'byline', 'dateline', 'credit', 'note'],
   level: 'error',
@@ -69,6 +92,9 @@ export const editingMark = defineRule({
       { text: 'The council {++finally++} approved the bridge.' },
       { text: 'The bridge was build [sic] in 1999.' },
       { text: 'The council approved the bridge.\n\n-30-' },
+      { text: 'Jon Smyth (CQ) won the race.', fixed: 'Jon Smyth won the race.' },
+      { text: '(Eds: Updates with the vote.)\n\nThe council approved the bridge.' },
+      { text: 'The council approved the bridge. // check the day' },
     ],
     good: [
       'Super Bowl XXX was played in 1996.',
@@ -83,12 +109,13 @@ export const editingMark = defineRule({
       const text = block.text.trim();
       if (END.test(text)) {
         const start = block.text.indexOf(text);
-        yield { at: { start, end: start + text.length }, level: 'hint', say: ['end', text] };
+        yield { at: { start, end: start + text.length }, level: 'hint', say: ['end', text], entry: 'mk.end' };
         return;
       }
       // An editor's note is written for readers.
       if (
         block.zone === 'note' &&
+        !ALONE.test(text) &&
         !/^\W*(?:<{7}|>{7}|={7}|\[\[|\[(?:check|tk|cq|insert|query|verify)\b|\*\*\*)/i.test(text)
       )
         return;
@@ -96,7 +123,12 @@ export const editingMark = defineRule({
     for (const match of block.text.matchAll(MARK)) {
       const mark = match[0];
       if (isRight(block, mark, match.index)) continue;
-      yield { at: { start: match.index, end: match.index + mark.length }, say: ['left', mark.slice(0, 40)] };
+      yield {
+        at: { start: match.index, end: match.index + mark.length },
+        say: ['left', mark.slice(0, 40)],
+        entry: rowOf(mark),
+        ...cut(block, match.index, mark),
+      };
     }
     if (!block.text.includes('sic')) return;
     for (const match of block.text.matchAll(SIC)) {
@@ -104,7 +136,7 @@ export const editingMark = defineRule({
       // Right after the closing mark it still belongs to what was quoted.
       if (spanAt(block.quotations, at.start) !== undefined || block.zone === 'blockQuote') continue;
       if (/[”"’'»]\s?$/.test(block.text.slice(Math.max(0, at.start - 2), at.start))) continue;
-      yield { at, say: ['sic'] };
+      yield { at, say: ['sic'], entry: 'q.bracket' };
     }
   },
 });

@@ -24,6 +24,7 @@ function speaks({ block, name }: Mention): boolean {
 
 export const firstReference = defineRule({
   id: 'consistency/first-reference',
+  entry: 'name.second-before-first',
   scope: 'draft',
   zones: [],
   level: 'information',

@@ -4,6 +4,7 @@ import { defineRule } from '../rule.ts';
 
 export const fullNameAgain = defineRule({
   id: 'consistency/full-name-again',
+  entry: 'name.second-ref-full',
   scope: 'draft',
   zones: [],
   level: 'hint',

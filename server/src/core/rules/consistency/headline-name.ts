@@ -10,6 +10,7 @@ const DISPLAY = new Set(['headline', 'deck', 'subhead']);
 
 export const headlineName = defineRule({
   id: 'consistency/headline-name',
+  entry: 'h.name-mismatch',
   scope: 'draft',
   zones: [],
   level: 'warning',

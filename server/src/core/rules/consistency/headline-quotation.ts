@@ -8,6 +8,7 @@ const MIN_STORY = 7;
 
 export const headlineQuotation = defineRule({
   id: 'consistency/headline-quotation',
+  entry: 'h.quote-mismatch',
   scope: 'draft',
   zones: [],
   level: 'warning',

@@ -5,6 +5,7 @@ import { acronymUnused } from './acronym-unused.ts';
 import { bylineMissing } from './byline-missing.ts';
 import { captionCredit } from './caption-credit.ts';
 import { captionDate } from './caption-date.ts';
+import { captionFile } from './caption-file.ts';
 import { captionIdentity } from './caption-identity.ts';
 import { captionPosition } from './caption-position.ts';
 import { datelineMissing } from './dateline-missing.ts';
@@ -20,12 +21,14 @@ import { firstReference } from './first-reference.ts';
 import { frontMatterFields } from './front-matter.ts';
 import { fullNameAgain } from './full-name-again.ts';
 import { headlineAbsent } from './headline-absent.ts';
+import { headlineMissing } from './headline-missing.ts';
 import { headlineName } from './headline-name.ts';
 import { headlineQuotation } from './headline-quotation.ts';
 import { nameSpelling } from './name-spelling.ts';
 import { quotationDiffers } from './quotation-differs.ts';
 import { quotationMark } from './quotation-mark.ts';
 import { repeatedPassage } from './repeated-passage.ts';
+import { runningQuotation } from './running-quotation.ts';
 import { sharedSurname } from './shared-surname.ts';
 import { tense } from './tense.ts';
 import { timeElement } from './time-element.ts';
@@ -53,11 +56,14 @@ export const consistencyRules: readonly AnyRule[] = [
   headlineQuotation,
   quotationDiffers,
   quotationMark,
+  runningQuotation,
   captionCredit,
   captionDate,
+  captionFile,
   captionIdentity,
   captionPosition,
   datelinePlace,
+  headlineMissing,
   bylineMissing,
   datelineMissing,
   frontMatterFields,

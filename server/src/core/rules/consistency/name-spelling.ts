@@ -110,8 +110,14 @@ function sameName(a: NameWord, b: NameWord, { surnames, full }: People): boolean
   return listed(lower) || GIVEN_NAMES.has(lower) ? false : lower.length >= LONG || lexiconBits(lower) === 0;
 }
 
+/** The zone of the block that holds an offset of the source. */
+const zoneAt = (draft: Draft, at: number): string =>
+  draft.blocks.find(({ span }) => span.start <= at && at < span.end)?.zone ?? '';
+const CAPTION = /^(?:caption|credit)$/;
+
 export const nameSpelling = defineRule({
   id: 'consistency/name-spelling',
+  entry: 'name.spelled-two-ways',
   scope: 'draft',
   zones: [],
   level: 'warning',
@@ -170,6 +176,7 @@ export const nameSpelling = defineRule({
       const [at, there] = [place(word), place(twin)];
       yield {
         at,
+        ...(CAPTION.test(zoneAt(draft, at.start)) ? { entry: 'c.name-mismatch' } : {}),
         say: ['twoWays', word.text, twin.text],
         related: [{ ...there, note: `“${twin.text}” here` }],
         fixes: eitherWay({ ...at, text: word.text }, { ...there, text: twin.text }),

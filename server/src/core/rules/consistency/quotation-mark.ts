@@ -54,13 +54,14 @@ function closesMore({ text, facts }: Block): boolean {
 
 export const quotationMark = defineRule({
   id: 'consistency/quotation-mark',
+  entry: 'q.unclosed',
   scope: 'draft',
   zones: [],
   level: 'warning',
   summary: 'A quotation is opened and never closed, or closed and never opened.',
   why: 'Without both marks the reader cannot tell where the speaker stops and the paper starts. A quotation that runs over paragraphs opens each of them with a mark and closes the last one.',
   source: 'AP Stylebook, “quotation marks”: running quotations',
-  quoted: 'read',
+  quoted: 'marks',
   options: {},
   messages: {
     open: () => 'This quotation opens here and does not close. Add the closing mark.',

@@ -102,6 +102,7 @@ const encloses = (outer: PlacedPassage, inner: PlacedPassage): boolean =>
 
 export const repeatedPassage = defineRule({
   id: 'consistency/repeated-passage',
+  entry: 'd.para-dup',
   scope: 'draft',
   zones: [],
   level: 'warning',

@@ -59,6 +59,7 @@ function isPerson(sentence: Sentence, tokens: readonly Token[], i: number): bool
 
 export const tense = defineRule({
   id: 'consistency/tense',
+  entry: 'at.tense',
   scope: 'draft',
   zones: [],
   level: 'hint',

@@ -6,6 +6,7 @@ const PRONOUN = /^s?he$/i;
 
 export const twoPronouns = defineRule({
   id: 'consistency/two-pronouns',
+  entry: 'd.gender',
   scope: 'draft',
   zones: [],
   level: 'information',

@@ -5,6 +5,7 @@ import { defineRule } from '../rule.ts';
 
 export const twoTitles = defineRule({
   id: 'consistency/two-titles',
+  entry: 'd.title-two',
   scope: 'draft',
   zones: [],
   level: 'information',

@@ -10,6 +10,7 @@ const like = (model: string, text: string): string =>
 
 export const waveringSpelling = defineRule({
   id: 'consistency/wavering-spelling',
+  entry: 'd.spelling-mix',
   scope: 'draft',
   zones: [],
   level: 'information',

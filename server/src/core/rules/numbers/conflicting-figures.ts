@@ -41,6 +41,11 @@ export const conflictingFigures = defineRule({
         claim.block.map.toSource({ start: claim.figure.start, end: claim.figure.end });
       yield {
         at: place(second),
+        ...(isDisplay(first) || isDisplay(second)
+          ? { entry: 'h.number-mismatch' }
+          : first.key.startsWith('age:')
+            ? { entry: 'd.age-two' }
+            : {}),
         say: ['conflict', saidOf(second), saidOf(first), isDisplay(first) ? first.block.zone : zoneOf(first)],
         related: [{ ...place(first), note: `“${saidOf(first)}” here` }],
         fixes: [...changeTo(second, first), ...changeTo(first, second)],

@@ -92,6 +92,7 @@ function pastVerb({ tokens, tags }: Sentence, at: number, forward: boolean): boo
 
 export const datelineWeekday = defineRule({
   id: 'numbers/dateline-weekday',
+  entry: 'date.dateline-vs-time',
   scope: 'draft',
   zones: [],
   level: 'hint',

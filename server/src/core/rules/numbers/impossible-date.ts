@@ -16,6 +16,7 @@ const RACE =
 
 export const impossibleDate = defineRule({
   id: 'numbers/impossible-date',
+  entry: 'date.invalid',
   scope: 'block',
   zones: ['headline', 'deck', 'subhead', 'body', 'list', 'table', 'caption', 'dateline'],
   level: 'error',

@@ -5,6 +5,7 @@ import { checked } from './checked.ts';
 
 export const listCount = defineRule({
   id: 'numbers/list-count',
+  entry: 'd.count-list',
   scope: 'block',
   zones: READER_ZONES,
   level: 'warning',

@@ -5,6 +5,7 @@ import { checked } from './checked.ts';
 
 export const percentChange = defineRule({
   id: 'numbers/percent-change',
+  entry: 'pct.percent-change-check',
   scope: 'block',
   zones: READER_ZONES,
   level: 'warning',

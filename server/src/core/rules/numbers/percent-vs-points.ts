@@ -5,6 +5,7 @@ import { checked } from './checked.ts';
 
 export const percentVsPoints = defineRule({
   id: 'numbers/percent-vs-points',
+  entry: 'pct.point',
   scope: 'block',
   zones: READER_ZONES,
   level: 'warning',

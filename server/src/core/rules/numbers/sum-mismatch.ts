@@ -5,6 +5,7 @@ import { checked } from './checked.ts';
 
 export const sumMismatch = defineRule({
   id: 'numbers/sum-mismatch',
+  entry: 'd.sum',
   scope: 'block',
   zones: READER_ZONES,
   level: 'warning',

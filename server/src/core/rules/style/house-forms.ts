@@ -2,11 +2,16 @@ import type { AnyRule } from '../rule.ts';
 import { abbreviation } from './abbreviation.ts';
 import { acronymForm } from './acronym-form.ts';
 import { addresses } from './addresses.ts';
+import { byline } from './byline.ts';
 import { capital } from './capital.ts';
+import { captionForm } from './caption-form.ts';
 import { compounds } from './compounds.ts';
 import { datelineForm } from './dateline-form.ts';
 import { deskMarks } from './desk-marks.ts';
+import { headlineCase } from './headline-case.ts';
 import { headlineForm } from './headline-form.ts';
+import { headlineLength } from './headline-length.ts';
+import { headlineWording } from './headline-wording.ts';
 import { hyphen } from './hyphen.ts';
 import { nameForm } from './name-form.ts';
 import { officeTitle } from './office-title.ts';
@@ -14,6 +19,7 @@ import { peopleTerms } from './people-terms.ts';
 import { placeForm } from './place-form.ts';
 import { placeName } from './place-name.ts';
 import { punctuation } from './punctuation.ts';
+import { quoteKinds } from './quote-kinds.ts';
 import { quoteMarks } from './quote-marks.ts';
 import { states } from './states.ts';
 import { titleForm } from './title-form.ts';
@@ -22,9 +28,15 @@ import { usage } from './usage.ts';
 /** Rules of the house's forms that came after the first ones, in the order of the table. */
 export const houseFormRules: readonly AnyRule[] = [
   deskMarks,
+  byline,
   headlineForm,
+  headlineCase,
+  headlineWording,
+  headlineLength,
+  captionForm,
   punctuation,
   quoteMarks,
+  quoteKinds,
   abbreviation,
   peopleTerms,
   usage,

@@ -1,15 +1,8 @@
 import type { Draft } from '../../draft/draft.ts';
 import type { BlockFacts } from '../../language/block-facts.ts';
 import { wordCount } from '../../language/readability.ts';
-import { defineRule, type Option } from '../rule.ts';
-
-/** A whole number of words. */
-const limit = (fallback: number, about: string): Option<number> => ({
-  fallback,
-  about,
-  schema: { type: 'integer', minimum: 1, default: fallback, description: about },
-  read: (raw) => (typeof raw === 'number' && Number.isInteger(raw) && raw > 0 ? raw : undefined),
-});
+import { defineRule } from '../rule.ts';
+import { limitOption } from './length-limit.ts';
 
 /** The block that holds the lede: the first paragraph of body copy. */
 const ledeOf = (draft: Draft): number => draft.blocks.findIndex((block) => block.zone === 'body');
@@ -28,9 +21,9 @@ export const longSentence = defineRule({
   quoted: 'read',
   weight: 0,
   options: {
-    sentence: limit(40, 'Most words of a sentence.'),
-    lede: limit(35, 'Most words of the first sentence of the story.'),
-    paragraph: limit(6, 'Most sentences of a paragraph.'),
+    sentence: limitOption('Most words of a sentence.'),
+    lede: limitOption('Most words of the first sentence of the story.'),
+    paragraph: limitOption('Most sentences of a paragraph.'),
   },
   messages: {
     sentence: (words: number, most: number) =>
@@ -48,7 +41,12 @@ export const longSentence = defineRule({
     ],
     good: ['The council voted on Monday to close the old bridge.'],
   },
-  *check(draft, { options }) {
+  *check(draft, { options: own, house }) {
+    const options = {
+      sentence: own.sentence || house.limits.sentence,
+      lede: own.lede || house.limits.lede,
+      paragraph: own.paragraph || house.limits.paragraph,
+    };
     const lede = ledeOf(draft);
     for (const [index, block] of draft.blocks.entries()) {
       if (block.zone !== 'body') continue;
