@@ -1,7 +1,7 @@
 import { byPattern, type Form, formRule } from '../../forms/form-rule.ts';
-import { cardinal } from '../../forms/numerals.ts';
 import type { House } from '../../houses/house.ts';
 import type { BlockFacts } from '../../language/block-facts.ts';
+import { cardinal } from '../../lexicons/number-words.ts';
 import type { Edit } from '../../text/span.ts';
 
 const NUMBER = /(?<![\p{L}-])\p{L}+(?:-\p{L}+)?(?![\p{L}-]|['’]\p{L})/gu;
