@@ -1,6 +1,8 @@
 import type { AnyRule } from '../rule.ts';
 import { anonymousSource } from './anonymous-source.ts';
+import { attributionGap } from './attribution-gap.ts';
 import { headlineClaim } from './headline-claim.ts';
+import { hearsayAdverb } from './hearsay-adverb.ts';
 import { lateSpeaker } from './late-speaker.ts';
 import { loadedVerb } from './loaded-verb.ts';
 import { mindReading } from './mind-reading.ts';
@@ -8,6 +10,8 @@ import { pluralSources } from './plural-sources.ts';
 import { quotationSpeaker } from './quotation-speaker.ts';
 import { refutedDenied } from './refuted-denied.ts';
 import { stackedQuotation } from './stacked-quotation.ts';
+import { superlative } from './superlative.ts';
+import { twiceCredited } from './twice-credited.ts';
 import { twoSpeakers } from './two-speakers.ts';
 import { unsourcedAccusation } from './unsourced-accusation.ts';
 import { unsourcedClaim } from './unsourced-claim.ts';
@@ -31,5 +35,9 @@ export const attributionRules: readonly AnyRule[] = [
   lateSpeaker,
   twoSpeakers,
   stackedQuotation,
+  hearsayAdverb,
+  twiceCredited,
+  superlative,
+  attributionGap,
   headlineClaim,
 ];

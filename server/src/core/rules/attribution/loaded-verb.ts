@@ -94,7 +94,7 @@ export const loadedVerb = defineRule({
       const plain = token === undefined ? undefined : LOADED.get(token.lower);
       if (token === undefined || plain === undefined || next === undefined) continue;
       // What was said follows as a clause: only then is the verb one of saying.
-      if (!/^(?:that|he|she|they|it|we|there)$/.test(next.lower)) continue;
+      if (!opensClause(sentence, i) && !closesQuotation(sentence, i)) continue;
       // "dismissed claims that": a noun, unless somebody stands right before it who claims.
       if (token.lower === 'claims' && !/^(?:NNP?|PRP|RB|WP|WDT)$/.test(sentence.tags[i - 1] ?? '')) continue;
       yield {
@@ -111,6 +111,33 @@ export const loadedVerb = defineRule({
     }
   },
 });
+
+/** What was said follows the verb at `i` as a clause, with “that” or without it: “claimed the bridge was safe”. */
+function opensClause({ tokens, tags }: Sentence, i: number): boolean {
+  if (/^(?:that|he|she|they|it|we|there)$/.test(tokens[i + 1]?.lower ?? '')) return true;
+  // Participles before a noun ("admitted patients") and nouns ("the claims") have no clause behind them.
+  if (!/^(?:VBD|VBZ|VBG|VBP)$/.test(tags[i] ?? '') || !/^(?:DT|PRP\$|NNP|NNPS|NNS|NN|CD|JJ)$/.test(tags[i + 1] ?? ''))
+    return false;
+  for (let k = i + 2; k < Math.min(tokens.length, i + 9); k++) {
+    if (
+      tokens[k]?.kind === 'mark' ||
+      /^(?:who|which|that|whose|when|where|as|after|before|and|for|from|in|to|on|by|with)$/.test(tokens[k]?.lower ?? '')
+    )
+      return false;
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(tags[k] ?? '')) return true;
+  }
+  return false;
+}
+
+/** The verb at `i` credits a quotation before it: “…,” the mayor claimed. */
+function closesQuotation({ tokens, block, end }: Sentence, i: number): boolean {
+  const token = tokens[i];
+  if (token === undefined || !/^(?:[.,;]|$)/.test(block.text.slice(token.end, Math.min(end, token.end + 1))))
+    return false;
+  const quotation = block.quotations.findLast((one) => one.end <= token.start);
+  if (quotation === undefined || token.start - quotation.end > 40) return false;
+  return /^ (?:[\p{L}.’'-]+ ){1,5}$/u.test(block.text.slice(quotation.end, token.start));
+}
 
 /** Whether the blow at `i` strikes a plan or a person in office: within a few words, with no preposition between. */
 function isCriticism({ tokens, tags }: Sentence, i: number): boolean {

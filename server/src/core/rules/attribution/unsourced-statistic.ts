@@ -1,5 +1,10 @@
+import { readClaims } from '../../sourcing/claims.ts';
+import { readAttributions } from '../../sourcing/model.ts';
 import { defineRule } from '../rule.ts';
 import { attributionFixes, unsourced } from './unsourced.ts';
+
+/** Prices, votes and plans that were seen or are on record. */
+const VOTE = /\b(?:vote[ds]?|votes|shares|stock|index|closed|discount|tax|rate of|interest|tip|off)\b/i;
 
 export const unsourcedStatistic = defineRule({
   id: 'attribution/unsourced-statistic',
@@ -35,5 +40,22 @@ export const unsourcedStatistic = defineRule({
         say: [claim.type === 'research' ? 'finding' : 'figure'],
         fixes: attributionFixes(draft, claim),
       };
+    // A share or a rate that nobody counted is worth a look in any paragraph that names no source at all.
+    const sourced = new Set(
+      draft
+        .fact(readAttributions)
+        .sentences.flatMap(({ block, attributions }) => (attributions.length > 0 ? [block] : [])),
+    );
+    for (const claim of draft.fact(readClaims)) {
+      if (claim.flagged || claim.exempt !== undefined || claim.type !== 'statistic' || sourced.has(claim.block))
+        continue;
+      if (!/%|\bpercent(?:age)?\b/.test(claim.sentence.masked) || VOTE.test(claim.sentence.masked)) continue;
+      yield {
+        at: { start: claim.start, end: claim.end },
+        say: ['figure'],
+        level: 'hint',
+        fixes: attributionFixes(draft, claim),
+      };
+    }
   },
 });

@@ -5,7 +5,7 @@ import { defineRule } from '../rule.ts';
 import { captionsOf } from './caption-credit.ts';
 
 const PLACED =
-  /\b(?:left|right|cent(?:er|re)|middle|top|bottom|above|below|foreground|background|front|back|standing|seated|kneeling|clockwise|second|third|holding|wearing|with the|embraces?|hugs?|greets?|hands|kisses|faces|tackles|passes|defeated|married)\b/i;
+  /\b(?:left|right|cent(?:er|re)|middle|top|bottom|above|below|foreground|background|front|back|standing|seated|kneeling|clockwise|second|third|holding|wearing|with the|embraces?|hugs?|greets?|(?<!shakes? |shaking |shook )hands|kisses|faces|tackles|passes|defeated|married)\b/i;
 const SIDE = /,\s(left|right|cent(?:er|re)|above|below|top|bottom|far left|far right)(?=[,.;]|\s*$)/g;
 
 interface Trouble {

@@ -12,7 +12,7 @@ import type { Span } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
 
 /** Shortest story, in words, that is expected to name what its headline names. */
-const MIN_STORY = 40;
+const MIN_STORY = 12;
 const isListed = (word: string): boolean => COUNTRIES.has(word) || REGIONS.has(word) || CITIES.has(word);
 /** Endings of everyday words: a plural, a trade, an action. */
 const EVERYDAY =
@@ -179,13 +179,17 @@ export const headlineAbsent = defineRule({
         if (span.start > site) continue;
         // A name that the story spells otherwise is another rule's.
         if (near(text)) continue;
-        yield { at: block.map.toSource(span), say: [what, text, ZONE_NAMES[block.zone] ?? 'headline'] };
+        yield {
+          at: block.map.toSource(span),
+          say: [what, text, ZONE_NAMES[block.zone] ?? 'headline'],
+          entry: 'h.name-mismatch',
+        };
       }
     }
     if (draft.format === 'markdown') return;
     for (const { text, block, start, end } of absentInCaptions(draft, body)) {
       if (text.split(' ').some(near)) continue;
-      yield { at: block.map.toSource({ start, end }), say: ['name', text, 'caption'] };
+      yield { at: block.map.toSource({ start, end }), say: ['name', text, 'caption'], entry: 'c.name-mismatch' };
     }
   },
 });

@@ -68,7 +68,10 @@ export const tense = defineRule({
   source: 'Reynolds Center checklist: tense of attribution',
   quoted: 'skip',
   options: {},
-  messages: { says: (count: number) => `“says” here, “said” ${count} times elsewhere in this story. Choose one.` },
+  messages: {
+    said: (count: number) => `“said” here, “says” ${count} times elsewhere in this story. Choose one.`,
+    says: (count: number) => `“says” here, “said” ${count} times elsewhere in this story. Choose one.`,
+  },
   examples: {
     bad: [
       {
@@ -86,11 +89,21 @@ export const tense = defineRule({
     const placed = (kind: keyof BlockSayings): readonly Saying[] =>
       draft.blocks.flatMap((block) => block.facts.fact(readSayings)[kind].map((token) => ({ block, token })));
     const says = placed('says');
-    if (says.length !== 1) return;
+    if (says.length === 0) return;
     const said = placed('said');
     const [one] = says;
     const [first] = said;
-    if (one === undefined || first === undefined || said.length < 3) return;
+    if (one === undefined || first === undefined || says.length + said.length < 3) return;
+    // Features are told in the present: of the two tenses the rarer is pointed out.
+    if (says.length > said.length) {
+      if (said.length === 1 && says.length > 2)
+        yield {
+          at: first.block.map.toSource(first.token),
+          say: ['said', says.length],
+          related: [{ ...one.block.map.toSource(one.token), note: '“says” here' }],
+        };
+      return;
+    }
     const at = one.block.map.toSource(one.token);
     yield {
       at,

@@ -7,7 +7,7 @@ const MONTH =
   '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December)';
 /** "TULSA, Okla., June 4 (AP) —": place, date, agency, dash. */
 const LINE = new RegExp(
-  `^(?<place>\\p{Lu}[\\p{L}.'’ /-]{1,40}?(?:, \\p{Lu}[\\p{L}.'’ ]{0,24}?)??)?(?:,? ?(?<date>${MONTH}\\.? \\d{1,2}(?:, \\d{4})?))?(?<agency> ?\\((?:AP|UPI|Reuters|REUTERS|AFP|dpa)\\))?(?<gap>\\s*)(?:(?<dash>—|–|--|-)(?=\\s|$|\\p{Lu})|$)`,
+  `^(?<place>\\p{Lu}[\\p{L}.'’ /-]{1,40}?(?:, \\p{Lu}[\\p{L}.'’ ]{0,24}?)??)?(?:,? ?(?<date>${MONTH}\\.? \\d{1,2}(?:, \\d{4})?))?(?<agency> ?\\((?:AP|UPI|Reuters|REUTERS|AFP|dpa)\\))?(?<gap>\\s*)(?:(?<dash>—|–|--|-|:)(?=\\s|$|\\p{Lu})|$)`,
   'iu',
 );
 const AGENCY: Readonly<Record<string, string>> = { ap: 'AP', upi: 'UPI', reuters: 'Reuters' };
@@ -97,8 +97,10 @@ function* ofLine(draft: Draft, block: Block, house: House): Iterable<Said> {
   const capitals = where !== undefined && /^\p{Lu}[\p{Lu}.'’ -]+(?:,|$)/u.test(where);
   // A headline in capitals may have a dash as well ("PROFIT UP - ACME"): a service, a date or a state makes the line a dateline.
   if (agency === undefined && where !== undefined && !capitals) return;
-  if (agency === undefined && date === undefined && !(capitals && where?.includes(', '))) return;
-  if (agency === undefined && block.zone !== 'dateline' && !(capitals && where?.includes(', '))) return;
+  const placed =
+    capitals && (where?.includes(', ') === true || STANDALONE.has(where ?? '') || STANDALONE_ABROAD.has(where ?? ''));
+  if (agency === undefined && ((date === undefined && !placed) || dash === ':')) return;
+  if (agency === undefined && block.zone !== 'dateline' && !placed) return;
   const form = house.switches['dateline'] ?? 'none';
   if (form === 'none') return;
   if (where !== undefined && !new RegExp(`^${MONTH}\\b`, 'i').test(where)) yield* place(from, where, house);
@@ -139,7 +141,7 @@ function* ofLine(draft: Draft, block: Block, house: House): Iterable<Said> {
   if (dash !== '' && agency === undefined && service !== undefined && where !== undefined) {
     const end = from + match[0].length - dash.length - gap.length;
     yield {
-      at: { start: from, end },
+      at: { start: from, end: from + match[0].length },
       say: ['service', service],
       entry: 'dl.service-name',
       level: 'hint',
@@ -147,6 +149,10 @@ function* ofLine(draft: Draft, block: Block, house: House): Iterable<Said> {
     };
   }
 }
+
+/** “met here Thursday”: only a dateline says where. */
+const HERE =
+  /(?<=\p{Ll}) (?<here>here)(?=(?: (?:on |late |early )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b| this (?:week|month|morning|afternoon|evening)\b))/u;
 
 const STATE_NAMES = STATES.flatMap(({ name, short }) => (name === short ? [name] : [name, short]))
   .map((name) => name.replaceAll('.', '\\.'))
@@ -221,12 +227,7 @@ export const datelineForm = defineRule({
     const reports: Said[] = [...(first === undefined ? [] : ofLine(draft, first, house)), ...repeated(draft)];
     if (!draft.blocks.some(({ zone }) => zone === 'dateline') && house.switches['dateline'] !== 'none')
       for (const block of draft.blocks.slice(0, 6)) {
-        const match =
-          block.zone === 'body'
-            ? /\b(?:met|arrived|gathered|said|landed|opened|held|told reporters|protested) (?<here>here)(?= (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)/.exec(
-                block.facts.masked,
-              )
-            : null;
+        const match = block.zone === 'body' ? HERE.exec(block.facts.masked) : null;
         if (match === null) continue;
         const start = match.index + match[0].length - 4;
         reports.push({

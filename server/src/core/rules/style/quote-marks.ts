@@ -10,7 +10,7 @@ const SAYS =
   'said|says|added|told|wrote|asked|explained|recalled|announced|continued|replied|answered|testified|declared|warned|argued|noted|concluded|insisted|responded|joked|shouted|posted';
 /** A speaker right after a quotation that ends without any stop: “The bridge is safe” Roe said. */
 const SPEAKER = new RegExp(
-  `^ (?:(?:he|she|they|the \\p{Ll}+|(?:(?:\\p{Lu}\\p{Ll}*\\.? )?\\p{Lu}[\\p{L}’'-]+ ){0,2}\\p{Lu}[\\p{L}’'-]+) (?:${SAYS})|(?:${SAYS}) (?:\\p{Lu}|he|she|the))\\b`,
+  `^ (?:(?:he|she|they|the \\p{Ll}+|(?:(?:\\p{Lu}\\p{Ll}*\\.? )?\\p{Lu}[\\p{L}’'-]+ ){0,2}\\p{Lu}[\\p{L}’'-]+) (?:${SAYS})|(?:${SAYS}) (?:\\p{Lu}[\\p{L}.’'-]*|he|she|the))\\b`,
   'u',
 );
 

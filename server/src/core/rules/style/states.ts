@@ -16,7 +16,7 @@ const alternatives = (list: Iterable<string>): string =>
     .map(escaped)
     .join('|');
 
-const CITY = "(?<city>\\p{Lu}[\\p{L}’'.-]+(?: (?:\\p{Lu}[\\p{L}’'.-]+|of|de|la|du|on|the))*)";
+const CITY = "(?<city>\\p{Lu}[\\p{L}’'.-]{1,30}(?: (?:\\p{Lu}[\\p{L}’'.-]{1,30}|of|de|la|du|on|the)){0,6})";
 const SHORT = new RegExp(
   `${CITY}, (?<state>${alternatives([...BY_SHORT.keys(), ...OTHER_SHORT.keys()])})(?![\\p{L}\\d-])`,
   'gu',

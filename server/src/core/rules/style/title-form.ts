@@ -176,6 +176,15 @@ function* commas(block: BlockFacts): Iterable<Form> {
         say: 'No comma stands between a title and the name it goes with.',
       };
     });
+  if (block.masked.includes('Dr. '))
+    yield* byPattern(block, DR_FIELD, ({ index }) => ({
+      start: index,
+      end: index + 3,
+      entry: 'ttl.dr-phd',
+      fix: 'none',
+      level: 'hint',
+      say: '“Dr.” is for medical doctors. The field says enough.',
+    }));
   if (/Dr\. .*Ph/.test(block.masked))
     yield* byPattern(block, DR_PHD, () => ({
       entry: 'ttl.dr-phd',
@@ -183,6 +192,10 @@ function* commas(block: BlockFacts): Iterable<Form> {
       say: '“Dr.” is for medical doctors. Give the field instead of the degree.',
     }));
 }
+
+/** “Dr. Ann Lee, a historian”: a doctor of no medicine. */
+const DR_FIELD =
+  /\bDr\. \p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}, (?:an?|the|who is an?|our|chief|lead|senior) (?:[\p{L}-]+ ){0,4}?(?:historian|economist|sociologist|linguist|physicist|chemist|biologist|geologist|anthropologist|archaeologist|archeologist|astronomer|mathematician|statistician|criminologist|climatologist|meteorologist|ecologist|engineer|philosopher|theologian|psychologist|demographer|geographer|botanist|zoologist|paleontologist|oceanographer|seismologist|volcanologist|hydrologist|entomologist|musicologist|political scientist|computer scientist|(?:professor|lecturer|scholar|expert) (?:of|in) (?!medicine|surgery|pediatrics|psychiatry|oncology|cardiology|neurology|nursing|dentistry|medical|clinical|public health)\p{Ll}+|superintendent|principal|pastor|minister|educator)\b/gu;
 
 const LONG_FIRST = new Set(
   'Deputy Assistant Senior Executive Acting Associate Under Undersecretary Secretary Director Vice Special Principal Chief Regional National Chairman President'.split(

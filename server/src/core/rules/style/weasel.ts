@@ -50,7 +50,7 @@ export const weasel = defineRule({
         /\b(?:the|this|that|these|those|its|his|her|their)\s$/i.test(block.text.slice(Math.max(0, start - 8), start))
       )
         continue;
-      yield { at: { start, end }, say: ['weasel', block.text.slice(start, end)], entry: 'wg.weasel' };
+      yield { at: { start, end }, say: ['weasel', block.text.slice(start, end)], entry: 'w.weasel' };
     }
   },
 });

@@ -2,6 +2,7 @@ import type { Row } from '../row.ts';
 import { ABBREVIATIONS } from './abbreviations.ts';
 import { CAPITALS } from './capitals.ts';
 import { HYPHENS } from './hyphens.ts';
+import { MACHINE_PROSE } from './machine-prose.ts';
 import { PEOPLE } from './people.ts';
 import { PLACES } from './places.ts';
 import { SPELLING } from './spelling.ts';
@@ -16,4 +17,5 @@ export const TABLES: Readonly<Record<string, readonly Row[]>> = {
   'style/usage': USAGE,
   'style/people-terms': PEOPLE,
   'style/abbreviation': ABBREVIATIONS,
+  'style/machine-prose': MACHINE_PROSE,
 };

@@ -41,6 +41,56 @@ export const PEOPLE: readonly Row[] = [
       ? { ...row, level: 'hint' as const }
       : row,
   ),
+  ...[
+    'Black',
+    'black',
+    'white',
+    'White',
+    'Hispanic',
+    'Latino',
+    'Latina',
+    'Asian',
+    'Arab',
+    'African American',
+    'Asian American',
+    'Native American',
+    'Middle Eastern',
+    'dark-skinned',
+    'light-skinned',
+    'Indian',
+    'Chinese',
+    'Mexican',
+    'Somali',
+    'Muslim',
+    'Jewish',
+  ].map(
+    (find): Row => ({
+      ...hint('race-relevance', { fix: 'none' }),
+      find: `${find
+        .split(' ')
+        .map((part) => (/^[A-Z]/.test(part) ? part : `=${part}`))
+        .join(
+          ' ',
+        )} man|men|male|males|woman|women|female|youth|youths|teen|teens|teenager|teenagers|suspect|suspects|boy|boys|girl|driver|gunman|gunmen|shooter|attacker|robber|thief|intruder|assailant`,
+      say: '“$0”: does the story need the race of a suspect? Give it only where it matters or with a full description.',
+      guard: (match) =>
+        /\b(?:suspects?|robb\w+|arrest\w*|charged|wanted|police|gunm[ae]n|attack\w*|stole|stabb\w+|assault\w*|burglar\w*|looking for|custody|fled|intruder|shoplift\w*|carjack\w*|mugg\w+)\b/i.test(
+          match.sentence.text,
+        ) &&
+        !/\b(?:killed by|shot by|victims?|hate crime|racial\w*|racis[mt]|civil rights|discriminat\w+|brutality|protest\w*)\b/i.test(
+          match.sentence.text,
+        ),
+    }),
+  ),
+  ...pairs(
+    hint('native', { fix: 'none', say: '“$0”: name the tribe or nation where it is known.' }),
+    'Native American, Native Americans, American Indian, American Indians, First Nations person, Alaska Natives, Amerindian',
+  ).map((row) => ({
+    ...row,
+    // The name of a law, a month or a museum stays.
+    guard: (match: TableMatch) =>
+      !CAPITAL.test(text(match, match.last)) || match.sentence.tokens[match.last]?.kind === 'mark',
+  })),
   ...pairs(b('manhunt'), 'manhunt > search; manhunts > searches'),
   ...pairs(
     b('suicide'),

@@ -320,12 +320,30 @@ export const USAGE: readonly Row[] = [
   ),
   {
     ...hint('that-omit'),
-    find: 'said|says that he|she|they|it|we|the|his|her|their|there|its',
-    to: (match) => match.text.replace(/ that /, ' '),
+    find: 'that he|she|they|it|we|the|his|her|their|there|its',
+    to: (match) => match.text.replace(/^that /, ''),
     guard: (match) =>
-      match.sentence.tokens[match.first - 1] === undefined ||
-      !/^(?:being|having|is|was|been)$/.test(word(match, match.first - 1)),
+      /^(?:said|says)$/.test(word(match, match.first - 1)) &&
+      !/^(?:being|having|is|was|been)$/.test(word(match, match.first - 2)),
+    say: 'After “said” the sentence needs no “that”.',
   },
+  ...(['sort of', 'kind of'] as const).map(
+    (find): Row => ({
+      entry: 'w.hedge',
+      fix: 'suggest',
+      level: 'hint',
+      find: `${find} <word>`,
+      to: (match) => text(match, match.last - 1),
+      guard: (match) =>
+        /^(?:VB|RB|PRP|IN|MD|NN)/.test(tag(match, match.first - 1)) &&
+        !/^(?:a|an|the|this|that|these|those|some|any|what|same|new|other|one|every|each|no|right|best|worst|certain|different|another|such|first|only|particular|special|various|many|all|whatever|which|of|rare|his|her|its|their)$/.test(
+          word(match, match.first - 1),
+        ) &&
+        !/^JJ/.test(tag(match, match.first - 1)) &&
+        /^(?:JJ|RB|DT|VBN|VBD|VBG|VB|VBP)/.test(tag(match, match.last - 1)),
+      say: '“$0” hedges. Say it, or leave it.',
+    }),
+  ),
   ...pairs(suggest('different-than'), 'different than > different from; differently than > differently from'),
   {
     ...safe('try-and'),
