@@ -42,6 +42,7 @@ export const OPTIONS = {
   to: { type: 'string', about: 'try: what to write instead of the words.' },
   pattern: { type: 'boolean', about: 'try: the words are a regular expression.' },
   add: { type: 'boolean', about: 'try: write the row into .copydesk/config.jsonc.' },
+  check: { type: 'boolean', about: 'rules: run the examples of the rows that the desk has added.' },
   timing: { type: 'boolean', about: 'review: print what each rule and each fact took.' },
   quiet: { type: 'boolean', short: 'q', about: 'Print the closing line alone.' },
   'no-color': { type: 'boolean', about: 'No colours.' },
@@ -73,6 +74,7 @@ export interface Values {
   readonly to?: string;
   readonly pattern?: boolean;
   readonly add?: boolean;
+  readonly check?: boolean;
   readonly timing?: boolean;
   readonly quiet?: boolean;
   readonly 'no-color'?: boolean;
@@ -108,7 +110,7 @@ Usage:
   copydesk review [paths]      print findings (default path: this folder)
   copydesk fix [paths]         apply safe fixes
   copydesk inspect FILE…       print everything that was understood, one JSON line a draft
-  copydesk rules               list the rules
+  copydesk rules               list the rules; with --check, test the desk’s own rows
   copydesk explain RULE        say what a rule finds, and why
   copydesk try WORDS [paths]   say what a row of the desk's own would find, before it is switched on
   copydesk baseline [paths]    write down the findings there are now, to see new ones alone

@@ -1,5 +1,6 @@
 import { explain, listRules } from './about-rules.ts';
 import { accept } from './accept.ts';
+import { checkOwnRows } from './check-own-rows.ts';
 import { reviewLines } from './filter.ts';
 import { fix } from './fix.ts';
 import { init } from './init.ts';
@@ -35,7 +36,7 @@ export async function run(args: readonly string[], io: Io, version: string): Pro
     if (command === 'merge') return await merge(rest, values, io, version);
     if (command === 'fix') return await fix(rest, values, io);
     if (command === 'inspect') return await inspect(rest, values, io);
-    if (command === 'rules') return listRules(values, io);
+    if (command === 'rules') return values.check === true ? await checkOwnRows(values, io) : listRules(values, io);
     if (command === 'explain') return explain(rest, io);
     if (command === 'try') return await tryWords(rest, values, io);
     if (command === 'accept') return await accept(rest, io);

@@ -7,6 +7,7 @@ export { resolveConfig } from './config/resolve.ts';
 export type { Block, Draft, Format, Source, Story, Zone } from './draft/draft.ts';
 export { FORMATS, formatByEnding, formatOf } from './draft/formats/index.ts';
 export { type Budget, createBudget, PAUSED } from './engine/budget.ts';
+export { checkRows, type RowFault } from './engine/check-rows.ts';
 export type { Failure, Finding, IgnoredFinding, Review } from './engine/finding.ts';
 export { fixAll, safeEdits } from './engine/fixes.ts';
 export { createMeter, type Meter, type Timing } from './engine/meter.ts';

@@ -133,7 +133,6 @@ think outside the box|thinking outside the box|third time's the charm|this day a
 this hurts me worse than it hurts you|this point in time|thought leaders|three sheets to the wind
 through thick and thin|throw in the towel|throw the baby out with the bathwater|tie one on|tighter than a drum
 time and time again|time is of the essence|tip of the iceberg|tired but happy|to coin a phrase|to each his own
-to make a long story short|to the best of my knowledge|toe the line|tongue in cheek|too good to be true
 too hot to handle|too numerous to mention|touch and go|touch with a ten foot pole|tough as nails|trial and error
 trials and tribulations|tried and true|trip down memory lane|turn over a new leaf|twist of fate|two cents worth
 two peas in a pod|ugly as sin|under the counter|under the gun|under the same roof|under the weather

@@ -231,7 +231,6 @@ to|will|must|can|could|quickly|easily [~adopt->~adapt] to @determiner|change|new
 [to architect->to design] a|an|the
 [play|plays|played|playing by year->play it by ear]
 play it by [year->ear]
-[tow|tows|towed|towing the line|mark->toe the line]
 [deep-seeded|deep seeded->deep-seated|deep-seated]
 [mute|moo point->moot point|moot point]
 [wet|wets|wetting->whet|whets|whetting] @possessive appetite
@@ -424,7 +423,6 @@ bury|buried|buries|burying the [lead->lede] !in
 [oil|railroad|media|real-estate magnet->oil magnate]
 oil|railroad|media|shipping|steel|mining|gambling|property|casino|hotel|banking [magnet|magnets->magnate|magnates]
 [must past muster->must pass muster]
-[toe|tow the line of->toe the line of]
 second|seconded the [notion->motion] !that
 [mucus->mucous] membrane|membranes
 [modes of operandi|mode of operandi->modi operandi|modus operandi]

@@ -79,7 +79,6 @@ germane>relevant|gratuity>tip|impair>harm|impart>give|impetus>push|inaugurate>st
 intimate>suggest|irreparable>beyond repair|jeopardize>endanger|jeopardise>endanger|luncheon>lunch|materialize>happen
 materialized>happened|nascent>new|penultimate>next to last|plethora>plenty|repudiate>reject|repudiated>rejected
 salient>main|stipulate>require|stipulated>required|stringent>strict|succinct>short|supersede>replace
-superseded>replaced|surmise>guess|surmised>guessed|tantamount to>equal to|trepidation>fear|ubiquitous>everywhere
 unequivocal>clear|verbiage>words|whosoever>whoever|operate>run|efficient>quick|inquiry>question|probability>chance
 regulation>rule|reduce>cut|reveal>show|frequent>common|immediately>at once|majority>most|personnel>people|concept>idea
 consequence>result|adequate>enough|absence of>no|acknowledge>admit|allotment>share|assemble>gather

@@ -10,6 +10,12 @@ const LETTERS = /^[A-Z]{3,6}$/;
 const NO_INITIALS =
   /^(?:[IVXLCDM]+|[AEIOU]?[BCDFGHJKLMNPQRSTVWXYZ][AEIOU][A-Z]*|[A-Z]+ING|THE|AND|FOR|NOT|BUT|ALL|NEW|OLD|END|ENDS|MORE|EDS|SUBS|HOLD|NOTE)$/;
 
+/** Whether words with these initials stand anywhere in the copy: “Korean Central News Agency”, “state-run Korean …”. */
+function isSpelledOut(text: string, letters: string): boolean {
+  const words = [...letters].map((letter) => `${letter}[\\p{L}’'.]+`);
+  return new RegExp(`(?<![\\p{L}])${words.join('(?:[ -](?:of|and|the|for|on|in|to|de|du|la))*[ -]')}`, 'iu').test(text);
+}
+
 export const acronymUndefined = defineRule({
   id: 'consistency/acronym-undefined',
   entry: 'abbr.undefined',
@@ -30,6 +36,7 @@ export const acronymUndefined = defineRule({
     for (const { acronym, introductions, uses, initials } of draft.fact(readAcronyms)) {
       if (introductions.length > 0 || initials !== undefined || !LETTERS.test(acronym)) continue;
       if (KNOWN_ACRONYMS.has(acronym) || NO_INITIALS.test(acronym) || names.has(acronym.toLowerCase())) continue;
+      if (isSpelledOut(draft.text, acronym)) continue;
       const first = uses.find((use) => IN_COPY.has(use.block.zone));
       if (first === undefined || first.quoted || isTitleCase(first.block.facts)) continue;
       const [before, after] = [

@@ -12,7 +12,7 @@ export const label = defineRule({
   source: 'retext-equality; AP Stylebook',
   ...phrases({ list: 'label', entry: 'b.label', change: 'shorter', look: 'worn' }),
   examples: {
-    bad: [],
+    bad: [{ text: 'The town saw him as a cripple.' }],
     good: ['The firefighters put out the blaze.'],
   },
 });

@@ -5,7 +5,7 @@ import { defineRule, flag, words } from '../rule.ts';
 
 /** What news copy says in the passive because the person it happened to is the news, and participles that are adjectives. */
 const NEWS =
-  'killed injured wounded hurt arrested charged convicted sentenced acquitted elected born married released named hospitalized displaced stranded expected scheduled based located involved concerned interested tired worried pleased excited related supposed used closed accused indicted jailed detained rescued rushed treated pronounced identified evacuated believed required allowed set known called caused needed made'.split(
+  'killed injured wounded hurt hanged arrested charged convicted sentenced acquitted elected born married released named hospitalized displaced stranded expected scheduled based located involved concerned interested tired worried pleased excited related supposed used closed accused indicted jailed detained rescued rushed treated pronounced identified evacuated believed required allowed set known called caused needed made'.split(
     ' ',
   );
 const BE = new Set(['am', 'are', 'were', 'being', 'is', 'been', 'was', 'be']);

@@ -19,7 +19,7 @@ const ras: Row[] = REPEATED.split(';').flatMap((phrase): Row[] => {
 });
 
 /** A full stop of the short form that also ends the sentence is kept. */
-const latin = (list: string): Row[] => pairs({ entry: 'abbr.etc-latin', fix: 'suggest' }, list);
+const latin = (list: string): Row[] => pairs({ entry: 'abbr.etc-latin', fix: 'suggest', level: 'hint' }, list);
 
 /** Short forms and what the house writes for them. */
 export const ABBREVIATIONS: readonly Row[] = [

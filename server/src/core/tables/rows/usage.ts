@@ -204,6 +204,7 @@ export const USAGE: readonly Row[] = [
   },
   ...pairs(
     safe('about', {
+      level: 'hint',
       guard: (match) =>
         // "an approximately 40% increase" would become "an about".
         !/^an?$/.test(word(match, match.first - 1)) &&
