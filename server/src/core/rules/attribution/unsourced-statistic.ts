@@ -1,7 +1,7 @@
 import { readClaims } from '../../sourcing/claims.ts';
 import { readAttributions } from '../../sourcing/model.ts';
 import { defineRule } from '../rule.ts';
-import { attributionFixes, unsourced } from './unsourced.ts';
+import { attributionFixes, isAlone, unsourced } from './unsourced.ts';
 
 /** Prices, votes and plans that were seen or are on record. */
 const VOTE = /\b(?:vote[ds]?|votes|shares|stock|index|closed|discount|tax|rate of|interest|tip|off)\b/i;
@@ -46,6 +46,7 @@ export const unsourcedStatistic = defineRule({
         .fact(readAttributions)
         .sentences.flatMap(({ block, attributions }) => (attributions.length > 0 ? [block] : [])),
     );
+    if (isAlone(draft)) return;
     for (const claim of draft.fact(readClaims)) {
       if (claim.flagged || claim.exempt !== undefined || claim.type !== 'statistic' || sourced.has(claim.block))
         continue;

@@ -5,8 +5,17 @@ import { type Claim, readClaims } from '../../sourcing/claims.ts';
 import { readAttributions, type Source } from '../../sourcing/model.ts';
 import type { Fix } from '../rule.ts';
 
+/** Whether the copy is a single sentence. */
+export function isAlone(draft: Draft): boolean {
+  let count = 0;
+  for (const { zone, facts } of draft.blocks) if (zone === 'body') count += facts.sentences.length;
+  return count < 2;
+}
+
 /** Claims of these kinds that stand without a source they need. */
 export function unsourced(draft: Draft, types: readonly ClaimType[]): readonly Claim[] {
+  // A sentence alone has no story around it that could name a source.
+  if (isAlone(draft)) return [];
   return draft.fact(readClaims).filter((claim) => claim.flagged && types.includes(claim.type));
 }
 

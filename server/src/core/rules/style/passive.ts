@@ -82,7 +82,8 @@ export const passive = defineRule({
         );
       if (acts) yield { at, say: ['passive', said], entry: 'w.passive' };
       else if (!options.agents && /^(?:was|were|been|being)$/.test(first.lower))
-        yield { at, say: ['bare', said], entry: 'wg.passive' };
+        // The form of “be” stands for the whole: the participle may be another finding's.
+        yield { at: { start: first.start, end: first.end }, say: ['bare', said], entry: 'wg.passive' };
       i = j;
     }
   },

@@ -10,7 +10,7 @@ import { spanAt } from '../../text/span.ts';
 
 /** Kinds of works whose titles stand in quotation marks. */
 const KIND =
-  /^(?:book|novel|novella|memoir|autobiography|biography|film|movie|documentary|musical|play|opera|ballet|album|song|single|ballad|poem|sitcom|drama|thriller|comedy|series|sequel|prequel|remake|hit|bestseller|podcast|painting|sculpture|essay|trilogy|blockbuster|soap|miniseries|cartoon|anthem)$/;
+  /^(?:book|novel|novella|memoir|autobiography|biography|film|movie|documentary|musical|play|opera|ballet|album|song|ballad|poem|sitcom|thriller|sequel|prequel|bestseller|podcast|painting|sculpture|essay|trilogy|blockbuster|soap|miniseries|cartoon|anthem)$/;
 /** Small words that titles have between their capitals. */
 const SMALL = /^(?:of|the|and|a|an|in|on|to|for|from|with|at|by|but|or|de|la|le|&)$/;
 /** Titles that stand without marks: holy books and reference works. */
