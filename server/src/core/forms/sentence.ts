@@ -39,7 +39,10 @@ export function isTitleCase(block: BlockFacts): boolean {
 }
 function readTitleCase(block: BlockFacts): boolean {
   const long = block.tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
-  return long.length > 2 && long.filter((token) => CAPITAL.test(token.text)).length > long.length * 0.7;
+  const capitals = long.filter((token) => CAPITAL.test(token.text)).length;
+  // A sentence with many names is no title: titles have no full stop, and few words without a capital.
+  const stopped = block.zone !== 'headline' && /\p{Ll}[.!?]["”’)]*$/u.test(block.text);
+  return long.length > 2 && capitals > long.length * (stopped ? 0.9 : 0.7);
 }
 
 /** Whether the copy uses curly marks, so that a fix does as well. */

@@ -41,6 +41,7 @@ export function* weekdays(block: BlockFacts, house: House): Iterable<Form> {
             before,
           ) || /\b(?:a\.m\.|p\.m\.|noon|midnight)\s$/.test(before);
         const followed =
+          /^\s(?:and|or|through|to|&|-)\s(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(rest) ||
           /^,?\s(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\d{1,2}(?::\d\d)?\s?[ap]\.?m|at\s\d|at noon|morning|night|evening|afternoon)/.test(
             rest,
           );

@@ -44,7 +44,7 @@ export function* years(block: BlockFacts, house: House): Iterable<Form> {
   if (/\d ?[Bb]/.test(block.masked))
     yield* byPattern(
       block,
-      /(?<![\w.])(?<year>\d{1,4}(?:,\d{3})?) ?(?<era>BCE|BC|B\.C\.E\.|b\.c\.|bc|bce)(?![\w])/g,
+      /(?<![\w.])(?<year>\d{1,4}(?:,\d{3})?) ?(?<era>(?:BCE|BC|bc|bce)\.?(?![\w])|B\.C\.E\.|b\.c\.)(?![\w])/g,
       ({ groups }) => ({ entry: 'date.bc', to: `${groups?.['year']} B.C.`, fix: 'suggest' }),
     );
   if (/AD|CE|A\.D|C\.E/.test(block.masked))

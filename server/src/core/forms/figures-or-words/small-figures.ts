@@ -32,7 +32,9 @@ function staysFigure({ sentence, first, last, start, end }: Numeral): boolean {
   if (/^(?:-|–|—|\/|:|\+|=|#|\*|\$|£|€)$/.test(prev) && text.charAt(start - 1) !== ' ') return true;
   if (/^(?:[-–/+=*×%$€£°&]|x)$/.test(next) || FRACTION.test(next) || MONTH.test(next)) return true;
   if (MONTH.test(prev)) return true;
-  if (UNIT.test(next)) return !(next === 'a' || next === 'under' || next === 'over') || false;
+  // "8 mph.": a unit at the end of its sentence may be read with the stop.
+  if (UNIT.test(next) || UNIT.test(next.replace(/\.$/, '')))
+    return !(next === 'a' || next === 'under' || next === 'over') || false;
   if (/^\d+\/\d+$/.test(text.slice(end, end + 4).trim())) return true;
   if (NAMES_IT.test(prev) && !(COUNTED_BEFORE.test(prev) && isCounted(sentence, last))) return true;
   if (

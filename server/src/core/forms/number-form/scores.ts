@@ -37,17 +37,29 @@ export function* scores(block: BlockFacts): Iterable<Form> {
       };
     });
   if (/[-\s]to[-\s]/.test(block.masked))
-    yield* byPattern(block, VOTES, ({ groups }) => ({
-      entry: 'num.votes',
-      fix: 'suggest',
-      to: `${inFigures(groups?.['low'] ?? '')}-${inFigures(groups?.['high'] ?? '')}`,
-    }));
+    yield* byPattern(block, VOTES, ({ groups }) => {
+      const [low, high] = [inFigures(groups?.['low'] ?? ''), inFigures(groups?.['high'] ?? '')];
+      // "3-to-1" is how many times as many.
+      return high === '1' ? undefined : { entry: 'num.votes', fix: 'suggest', to: `${low}-${high}` };
+    });
   if (HAS_TO.test(block.masked))
     yield* byPattern(block, VOTES_2, ({ groups, index, 0: all }) => {
       const { lead = '', mid = '', by = '', low = '', high = '' } = groups ?? {};
       if (/\b(?:from|between|ages?|up|down|about|estimated)\b/i.test(mid)) return undefined;
       const score = `${inFigures(low)}-${inFigures(high)}`;
       const start = index + lead.length + mid.length;
+      // "by a three to one margin" is a ratio.
+      if (
+        inFigures(high) === '1' &&
+        /^ (?:margin|majority|edge|advantage)/.test(block.masked.slice(index + all.length))
+      )
+        return {
+          entry: 'num.ratio',
+          fix: 'suggest',
+          start: start + by.length + 1,
+          end: index + all.length,
+          to: `${inFigures(low)}-to-1`,
+        };
       // "won by five to four": the word goes; "a vote of five to four" keeps it.
       const keep =
         / of| was| stands at| at/.test(by) || /\b(?:vote|score|margin|tally|decision|majority)$/i.test(lead + mid);

@@ -78,7 +78,7 @@ function* stops(block: BlockFacts): Iterable<Form> {
     },
   );
 }
-const isKept = (form: string): boolean => KEEPS.test(form);
+const isKept = (form: string): boolean => KEEPS.test(form) || /^[MKR]\.P\.[HGM]\.?$/.test(form);
 
 /** Words with a plural after them: “five MRI's” are MRIs. */
 const PLURAL_AFTER = new RegExp(

@@ -22,9 +22,9 @@ function* read(block: BlockFacts): Iterable<Form> {
 export const onDay = formRule({
   id: 'style/on-day',
   zones: ['body', 'list', 'caption', 'deck'],
-  level: 'hint',
+  level: 'off',
   summary: '“on” before a day of the week may go.',
-  why: 'The wire drops “on” before a day where nobody would stumble. Many desks keep it, so this is a hint.',
+  why: 'The wire drops “on” before a day where nobody would stumble. Off by default: many desks keep it.',
   source: 'AP Stylebook, “on”',
   examples: {
     bad: [{ text: 'The council met on Thursday.', fixed: 'The council met Thursday.' }],

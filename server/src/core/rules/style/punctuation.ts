@@ -12,6 +12,7 @@ const DASHES: Readonly<Record<string, string>> = {
   'double hyphen': ' -- ',
 };
 
+const HYPHENS = /(?<=[\p{L}\p{N}"”’)%.?!,]) ?--(?!-|>) ?(?=[\p{L}\p{N}"“‘($])/gu;
 const CLOSED = /(?<=[\p{L}\p{N}"”’)%.?!,]) ?— ?(?=[\p{L}\p{N}"“‘($])/gu;
 
 function* dashes(block: BlockFacts, house: House): Iterable<Form> {
@@ -33,11 +34,21 @@ function* dashes(block: BlockFacts, house: House): Iterable<Form> {
       yield { start, end, entry: 'p.emdash-space', to: own, fix: 'safe', edits };
     }
   if (block.masked.includes('--'))
-    yield* byPattern(block, /(?<=[\p{L}\p{N}"”’)%.?!,]) ?--(?!-|>) ?(?=[\p{L}\p{N}"“‘($])/gu, ({ 0: all }) =>
-      all === own || house.switches['dateline'] === 'upi'
-        ? undefined
-        : { entry: 'p.double-hyphen', to: own, fix: 'safe' },
-    );
+    for (const sentence of block.sentences) {
+      if (house.switches['dateline'] === 'upi') break;
+      const found = [...block.masked.slice(sentence.start, sentence.end).matchAll(HYPHENS)].filter(
+        ([all]) => all !== own,
+      );
+      const [first] = found;
+      if (first === undefined) continue;
+      const edits = found.map(({ index, 0: all }) => ({
+        start: sentence.start + index,
+        end: sentence.start + index + all.length,
+        text: own,
+      }));
+      const { start } = edits[0] as { start: number };
+      yield { start, end: start + first[0].length, entry: 'p.double-hyphen', to: own, fix: 'safe', edits };
+    }
 }
 
 function* dots(block: BlockFacts, house: House): Iterable<Form> {

@@ -124,7 +124,44 @@ function* afterColon(sentence: Sentence): Iterable<Form> {
   }
 }
 
+/** Verbs and prepositions that an owner's “its” follows. */
+const OWNS =
+  /^(?:of|in|on|to|from|with|for|at|by|into|under|over|near|around|through|against|within|across|behind|beyond|outside|inside|during|after|before)$/;
+const NO_OWNER =
+  /^(?:time|okay|true|fine|good|bad|great|late|early|nice|hard|easy|safe|clear|over|on|off|up|down|not|all|just|like|now|then|here|there|why|what|how|more|less|better|worse|worth|kind|sort|part|one|two|winter|summer|spring|fall|rain|snow)$/;
+
+/** “lost it’s collar”, “of it’s owner”: the owner's “its” has no apostrophe. */
+function* owners(block: BlockFacts): Iterable<Form> {
+  yield* byPattern(
+    block,
+    /(?<=(?<before>\p{Ll}+) )(?<word>[Ii]t['’]s) (?<next>\p{Ll}+)(?=(?<after>[.,;:]| \p{Ll}+|$))/gu,
+    ({ groups, index }) => {
+      const { before = '', word = '', next = '', after = '' } = groups ?? {};
+      const bits = lexiconBits(before);
+      const verb =
+        (bits & (LEX.past | LEX.verbEd | LEX.verbS)) !== 0 && (bits & (LEX.noun | LEX.nouns | LEX.adjective)) === 0;
+      if (!(OWNS.test(before) || (verb && !SAYING.test(before)))) return undefined;
+      const noun = lexiconBits(next);
+      const thing =
+        (noun === 0 && isSpelled(next) && !/(?:ing|ed|ly)$/.test(next)) ||
+        ((noun & (LEX.noun | LEX.nouns)) !== 0 &&
+          (noun & (LEX.adjective | LEX.verbEd | LEX.participle | LEX.verbIng | LEX.adverb)) === 0);
+      if (next !== 'own' && (!thing || NO_OWNER.test(next))) return undefined;
+      if (/^ (?:that|who|which|and it|to)\b/.test(after)) return undefined;
+      return {
+        start: index,
+        end: index + word.length,
+        entry: 'p.its',
+        to: word.replace(/['’]/, ''),
+        fix: 'suggest',
+        say: '“its” without an apostrophe says whose it is.',
+      };
+    },
+  );
+}
+
 function* read(block: BlockFacts): Iterable<Form> {
+  if (/\bit['’]s /i.test(block.masked)) yield* owners(block);
   // The long pattern is tried only where three names stand between commas.
   if (/, \p{Lu}[\p{L} .]{2,30},? (?:and )?\p{Lu}/u.test(block.masked))
     yield* byPattern(block, LIST, () => ({

@@ -22,12 +22,16 @@ const PEOPLE =
 const SUBJECTS =
   'History|Biology|Chemistry|Physics|Economics|Psychology|Sociology|Mathematics|Math|Engineering|Philosophy|Journalism|Nursing|Accounting|Business|Finance|Marketing|Anthropology|Geology|Geography|Music|Art|Theater|Theatre|Education|Communications|Communication|Architecture|Statistics|Linguistics|Law|Medicine|Literature|Drama|Dance|Theology|Religion|Astronomy|Botany|Zoology|Kinesiology|Agriculture|Advertising|Criminology|Neuroscience|Biochemistry|Management|Photography|Forestry|Pharmacy|Film';
 
+/** The words go on as an address or a path: “tiktok.com”. */
+const inAddress = (match: TableMatch): boolean =>
+  /^[./][\p{L}\d]/u.test(match.sentence.block.text.slice(match.end, match.end + 2));
+
 const brand = (list: string): Row[] =>
   pairs(
     {
       entry: 'cap.web-brand',
       fix: 'safe',
-      guard: (match) => !/^[@#./]$/.test(before(match)) && !/^[./]$/.test(next(match)),
+      guard: (match) => !/^[@#./]$/.test(before(match)) && !inAddress(match),
     },
     list,
   );
@@ -220,8 +224,7 @@ export const CAPITALS: readonly Row[] = [
     {
       entry: 'cap.web-brand',
       fix: 'safe',
-      guard: (match) =>
-        /^(?:on|to|via|from|and|or|his|her|their|its|a)$/.test(before(match)) && !/^[./]$/.test(next(match)),
+      guard: (match) => /^(?:on|to|via|from|and|or|his|her|their|its|a)$/.test(before(match)) && !inAddress(match),
     },
     '=twitter > Twitter; =google > Google; =blackberry > BlackBerry',
   ),

@@ -154,6 +154,11 @@ export const PEOPLE: readonly Row[] = [
     to: (match) => `${match.opens ? 'A' : 'a'} ${word(match, match.first + 2)} with obesity`,
   },
   {
+    ...hint('obese', { fix: 'none', say: '“$0” labels. Say that a person has obesity, where the story needs it.' }),
+    find: 'is|was|are|were|be|been|being|morbidly|severely|clinically obese',
+    guard: (match) => !/^NN/.test(tag(match, match.last)),
+  },
+  {
     ...b('obese'),
     find: 'obese people|men|women|children|patients|adults|persons|teens|teenagers|Americans',
     to: (match) => `${text(match, match.first + 1)} with obesity`,

@@ -112,12 +112,21 @@ export const USAGE: readonly Row[] = [
     safe('affect'),
     'the affect of > the effect of; an affect on > an effect on; no affect on > no effect on; the affect on > the effect on; little affect on > little effect on; any affect on > any effect on; the affects of > the effects of; side affects > side effects; side affect > side effect; took affect > took effect; take affect > take effect; takes affect > takes effect; taking affect > taking effect; go into affect, into affect > into effect; in affect > in effect; adverse affect > adverse effect; greenhouse affect > greenhouse effect; ripple affect > ripple effect; domino affect > domino effect; lasting affect > lasting effect; negative affect > negative effect; positive affect > positive effect; chilling affect > chilling effect',
   ),
+  {
+    ...safe('affect'),
+    find: 'no|any|little|much|an|some|the|its|their|his|her affect',
+    to: swap(/affect$/, 'effect'),
+    // Doctors speak of a patient's affect; a verb has a subject before it.
+    guard: (match) =>
+      /^(?:[.,;]|on|in|upon|from|at|for|after|until|whatsoever|and|was|is|)$/.test(word(match, match.last)) &&
+      !/\b(?:flat|blunted|patient\w*|psych\w*|mood)\b/i.test(match.sentence.text),
+  },
   ...pairs(safe('affect'), 'effected by > affected by; effecting the > affecting the').filter(
     ({ find }) => find === 'effected by',
   ),
   ...pairs(
     suggest('farther'),
-    'further down the > farther down the; further up the > farther up the; further away > farther away; further along the > farther along the; further north > farther north; further south > farther south; further east > farther east; further west > farther west; further apart > farther apart; further inland > farther inland; further offshore > farther offshore; miles further > miles farther; much further away > much farther away; further out to sea > farther out to sea; further from the > farther from the; throw further > throw farther; walk further > walk farther; drive further > drive farther; run further > run farther; further upstream > farther upstream; further downstream > farther downstream; further uphill > farther uphill; miles further on > miles farther on; further across > farther across',
+    'ran further than > ran farther than; run further than > run farther than; walked further than > walked farther than; drove further than > drove farther than; threw further than > threw farther than; threw it further > threw it farther; flew further than > flew farther than; swam further than > swam farther than; jumped further than > jumped farther than; traveled further than > traveled farther than; hit it further > hit it farther; hiked further than > hiked farther than; lives further from > lives farther from; live further from > live farther from; is further from > is farther from; are further from > are farther from; no further than a mile > no farther than a mile; further out > farther out; further back in > farther back in; further behind the > farther behind the; further upriver > farther upriver; further west of > farther west of;further down the > farther down the; further up the > farther up the; further away > farther away; further along the > farther along the; further north > farther north; further south > farther south; further east > farther east; further west > farther west; further apart > farther apart; further inland > farther inland; further offshore > farther offshore; miles further > miles farther; much further away > much farther away; further out to sea > farther out to sea; further from the > farther from the; throw further > throw farther; walk further > walk farther; drive further > drive farther; run further > run farther; further upstream > farther upstream; further downstream > farther downstream; further uphill > farther uphill; miles further on > miles farther on; further across > farther across',
   ),
   {
     ...suggest('lay-lie'),
