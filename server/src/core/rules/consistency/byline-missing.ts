@@ -1,4 +1,5 @@
 import type { Draft } from '../../draft/draft.ts';
+import { isAlone } from '../attribution/unsourced.ts';
 import { defineRule } from '../rule.ts';
 
 const AUTHOR = /^(?:authors?|byline|by|writer|reporter)$/i;
@@ -22,7 +23,11 @@ export const bylineMissing = defineRule({
   options: {},
   messages: { none: () => 'This story has no byline. Add who wrote it.' },
   examples: {
-    bad: [{ text: 'Headline: Council votes on bridge\n\nThe council met on Monday to vote on the bridge.' }],
+    bad: [
+      {
+        text: 'Headline: Council votes on bridge\n\nThe council met on Monday to vote on the bridge. It will meet again in May.',
+      },
+    ],
     good: [
       'The council met on Monday to vote on the bridge.',
       'By Dana Whitlock\n\nThe council met on Monday to vote on the bridge.',
@@ -31,8 +36,9 @@ export const bylineMissing = defineRule({
   *check(draft) {
     const at = storyStart(draft);
     if (at === undefined || draft.blocks.some((block) => block.zone === 'byline')) return;
-    // Notes and briefs have none: a story has a headline.
-    if (!draft.blocks.some(({ zone }) => zone === 'headline')) return;
+    // Notes and briefs have none: a story has a headline, and a dateline or more than one sentence.
+    const zones = new Set(draft.blocks.map(({ zone }) => zone));
+    if (!zones.has('headline') || (!zones.has('dateline') && isAlone(draft))) return;
     if (Object.keys(draft.frontMatter?.fields ?? {}).some((field) => AUTHOR.test(field))) return;
     yield {
       at,
