@@ -1,6 +1,7 @@
 import type { BlockFacts, Sentence } from '../language/block-facts.ts';
 import type { Token } from '../language/tokens.ts';
 import type { Span } from '../text/span.ts';
+import { nounForms } from './inflect.ts';
 import type { Element, Pattern } from './pattern.ts';
 
 /** A list whose patterns are looked up together with those of all other lists. */
@@ -41,12 +42,18 @@ function hasTag(element: Element, sentence: Sentence, i: number): boolean {
   return element.tags?.some((want) => (want.endsWith('*') ? tag.startsWith(want.slice(0, -1)) : tag === want)) ?? false;
 }
 
+/** Whether the sentence or clause ends before `token`. A mark that opens something ends nothing: to “cement in” the vote. */
+const endsAt = (token: Token | undefined): boolean =>
+  token === undefined || (token.kind === 'mark' && !/^[“‘"([]$/.test(token.text));
+
 function fits(element: Element, sentence: Sentence, tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (element.kind === 'start')
     return i < 0 || (i >= 0 && token !== undefined && /^[“"‘(—]$/.test(token.text) && i === 0);
-  // A mark that opens something ends nothing: to “cement in” the vote.
-  if (element.kind === 'end') return token === undefined || (token.kind === 'mark' && !/^[“‘"([]$/.test(token.text));
+  if (element.kind === 'end' || element.orEnd) {
+    if (endsAt(token)) return true;
+    if (element.kind === 'end') return false;
+  }
   if (token === undefined) return false;
   switch (element.kind) {
     case 'word':
@@ -138,9 +145,14 @@ function hitOf<L extends string>(
   const chosen = tokens[places[pattern.varying] ?? -1];
   const alternative = chosen === undefined ? 0 : (pattern.elements[pattern.varying]?.words?.get(plain(chosen)) ?? 0);
   const raw = pattern.replacement[pattern.replacement.length === 1 ? 0 : alternative] ?? pattern.replacement[0] ?? '';
-  const to = raw.includes('$&')
-    ? inCaseOf(said, raw.replace('$&', raw.startsWith('$&') ? said : said.charAt(0).toLowerCase() + said.slice(1)))
-    : inCaseOf(said, raw);
+  // A plural is one already, and "match" takes more than an s.
+  if (raw === '$&s' && /s$/i.test(said)) return undefined;
+  const to =
+    raw === '$&s'
+      ? (nounForms(said)[1] ?? `${said}s`)
+      : raw.includes('$&')
+        ? inCaseOf(said, raw.replace('$&', raw.startsWith('$&') ? said : said.charAt(0).toLowerCase() + said.slice(1)))
+        : inCaseOf(said, raw);
   if (to === said || to === said.replace(/\s+/g, ' ')) return undefined;
   return { ...found, to, edit: editFor(block, at, to, first.start === sentence.start) };
 }

@@ -21,6 +21,8 @@ export interface Element {
   readonly words?: ReadonlyMap<string, number>;
   /** Beside these words any number may stand here, or a word of `tags`. Such an element is not looked up by its words. */
   readonly open?: 'number' | 'tag' | 'both';
+  /** The sentence or clause may end here instead. */
+  readonly orEnd?: true;
   /** Parts of speech that may stand here; `NN*` for all that begin so. */
   readonly tags?: readonly string[];
   readonly kind: 'word' | 'tag' | 'any' | 'number' | 'capital' | 'start' | 'end';
@@ -75,11 +77,16 @@ function parseElement(source: string): Element {
     .split('|')
     .filter((part) => part !== '');
   const number = plain.length > 1 && plain.includes('#');
-  const list = body === '|' ? ['|'] : plain.filter((part) => part !== '#' || !number).flatMap(forms);
+  const orEnd = plain.length > 1 && plain.includes('END');
+  const list =
+    body === '|'
+      ? ['|']
+      : plain.filter((part) => (part !== '#' || !number) && (part !== 'END' || !orEnd)).flatMap(forms);
   for (const [i, word] of list.entries()) if (!words.has(word)) words.set(word, i);
-  if (tags.length === 0 && !number) return { kind: 'word', words, not };
+  const end = orEnd ? { orEnd } : {};
+  if (tags.length === 0 && !number) return { kind: 'word', words, not, ...end };
   const open = tags.length === 0 ? 'number' : number ? 'both' : 'tag';
-  return { kind: 'word', words, open, not, ...(tags.length === 0 ? {} : { tags }) };
+  return { kind: 'word', words, open, not, ...end, ...(tags.length === 0 ? {} : { tags }) };
 }
 
 /** Words too common to look patterns up by, commonest first. */
@@ -105,7 +112,7 @@ function anchorOf(elements: readonly Element[]): number {
   let best = -1;
   let lowest = Number.POSITIVE_INFINITY;
   for (const [i, element] of elements.entries()) {
-    if (element.kind !== 'word' || element.not || element.open !== undefined) continue;
+    if (element.kind !== 'word' || element.not || element.open !== undefined || element.orEnd) continue;
     const cost = costOf(element);
     if (cost < lowest) [best, lowest] = [i, cost];
   }

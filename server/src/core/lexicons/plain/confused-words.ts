@@ -156,7 +156,7 @@ right [know->now] END|!|.|,|and|i|we|is|the|to|in|it|for
 for letting us|me|them|him|her [now->know]
 let|letting|lets us|me|them|him|her|you [now->know] !<VB>
 [shell->shall] we|i
-[by->buy] a|some|the new|house|car|ticket|tickets|stuff|book|food|groceries|more|one|it from|at|online|for|END
+[by->buy] a|some|the new|house|car|ticket|tickets|stuff|book|food|groceries|more|one|it from|at|online
 [bye->by] the|a|an|and|himself|herself|way
 [bye->by] the way
 going|want|wants|need|needs|able|like|plan|to to? [by->buy] a|an|some|the|more|new !<NN>? house|car|home|ticket|tickets|food|book|books|it|them|one|land|stock|stocks|gifts|groceries
@@ -338,7 +338,7 @@ during|his|her|its|long|year|years|king|queen the|his|her|long|'s? [rein|rain->r
 [real->reel] estate? in from|voters|the catch
 [residence->residents] were|are|say|said|who|complained|of the|have|living|fear|told
 nearby|local|area|many|city|longtime|some|long-time|county|neighborhood|angry|elderly|other|new|village|few|most [residence->residents] !of !permit !hall
-his|her|official|primary|permanent|private|governor|mayor|family|summer|principal|place 's? of? [residents->residence] !are !were !who !said !in? END|at|on|in|was
+his|her|official|primary|private|governor|mayor|family|summer|principal|place 's? of? [residents->residence] !are !were !who !said !in? END|at|on|in|was
 [right->rite] of passage
 [rite|write->right|right] of way|hand|handed|wing|side|to vote|to bear|to privacy|now|away
 human|civil|voting|equal|abortion|gay|women|property|animal [rites|writes->rights|rights]
