@@ -31,8 +31,9 @@ function marked({ finding, rule }: Said, own: boolean): string {
 }
 
 /** How a figure was read and what was checked with it, a line each. */
-const readingLines = ({ reading, interval, checked }: FigureReading): readonly string[] => [
+const readingLines = ({ reading, interval, setting, checked }: FigureReading): readonly string[] => [
   interval === undefined ? `Read as ${reading}.` : `Read as ${reading}, ${interval}.`,
+  ...(setting === undefined ? [] : [`Told of ${setting}.`]),
   ...checked.map((sum) => `Checked: ${sum}.`),
 ];
 

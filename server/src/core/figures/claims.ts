@@ -8,6 +8,7 @@ import { keysOf } from './claim-keys.ts';
 import type { Figure } from './figure.ts';
 import { type Age, readAges } from './people-ages.ts';
 import { readFigures } from './read-figures.ts';
+import { settingOf } from './setting.ts';
 
 /** A figure with what it is a figure of, so that two places that give the same quantity find each other. */
 export interface FigureClaim {
@@ -33,6 +34,9 @@ export interface FigureClaim {
   readonly all: boolean;
   /** The other counts of its sentence, of which it may be a part. */
   readonly beside: readonly number[];
+  /** Where its clause says it is, and the moment it says it was. */
+  readonly place: string | undefined;
+  readonly moment: string | undefined;
   /** Index of its sentence in the block. */
   readonly sentence: number;
   /** Years and other words of time of the sentence. */
@@ -52,7 +56,7 @@ const OTHER_AFTER =
   /^\s(?:more|other|others|additional|further|new|of (?:them|whom|which|the|those|these|its|their)|remaining|extra|each|apiece|per\b|a (?:day|year|month|week))\b/i;
 /** The sentence tells a change of the number, or another time. */
 const UPDATED =
-  /\b(?:later|earlier|rose|risen|rises|rising|climb\w*|grew|grown|revis\w*|updat\w*|correct\w*|initial\w*|at first|originally|previous\w*|now stands?|so far|to date|by (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|since then|no longer|up from|down from|compared|instead of|rather than|lowered|commuted|overturned|(?:year|month|week|decade)s? (?:ago|earlier|before)|in all|overall|nationwide|worldwide|statewide|combined|average|typical|other|another|separate|similar|respectively)\b/i;
+  /\b(?:later|earlier|rose|risen|rises|rising|climb\w*|grew|grown|revis\w*|updat\w*|correct\w*|initial\w*|at first|originally|previous\w*|now stands?|so far|to date|since|worst|deadliest|by (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|since then|no longer|up from|down from|compared|instead of|rather than|lowered|commuted|overturned|(?:year|month|week|decade)s? (?:ago|earlier|before)|in all|overall|nationwide|worldwide|statewide|combined|average|typical|other|another|separate|similar|respectively)\b/i;
 /** Words of what has not happened, which a cut or a grant may be said in all the same. */
 const UNSURE =
   /\b(?:expected|would|could|may|might|if|up to|maximum|minimum|as many as|faces?|facing|estimate[ds]?|feared|planned|plans|propos\w*|target|goal|appeal\w*|total)\b/i;
@@ -79,8 +83,11 @@ function readBare(block: BlockFacts): readonly BareClaim[] {
     if (keys.length === 0) continue;
     const before = text.slice(Math.max(sentence.start, figure.hedgeStart - 60), figure.hedgeStart);
     const after = text.slice(figure.end, Math.min(sentence.end, figure.end + 40));
+    const { place, time: moment } = settingOf(block, figure);
     for (const key of keys)
       claims.push({
+        place,
+        moment,
         figure,
         key: key.key,
         event: key.event,
@@ -175,6 +182,8 @@ function ageClaim(block: BlockFacts, age: Age): BareClaim | undefined {
     all: false,
     mods: [],
     beside: [],
+    place: undefined,
+    moment: undefined,
     sentence: name.sentence,
     time: '',
   };

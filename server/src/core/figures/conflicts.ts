@@ -25,6 +25,7 @@ function agree(a: FigureClaim, b: FigureClaim): boolean {
 function sameEvent(a: FigureClaim, b: FigureClaim, across: boolean): boolean {
   // A year or month that only the later place has may set another event apart; under a headline it need not.
   const takes = !across && takesUp(a, b);
+  if (elsewhere(a, b) || (takes && otherYear(a, b))) return false;
   if (a.time !== b.time && b.time !== '' && (a.time !== '' || !(isDisplay(a) || takes))) return false;
   if (a.key.startsWith('age:')) return shared(given(a), given(b)) > 0 || given(a).size === 0 || given(b).size === 0;
   if (takes) return true;
@@ -36,6 +37,19 @@ function sameEvent(a: FigureClaim, b: FigureClaim, across: boolean): boolean {
   return display ? words >= 2 || (words >= 1 && names >= 1) : names >= 1 || words >= 2;
 }
 
+/** Each is placed by its own clause, and by no word of the other's sentence. */
+function elsewhere(a: FigureClaim, b: FigureClaim): boolean {
+  if (a.place === undefined || b.place === undefined || a.place === b.place) return false;
+  const named = (place: string, { names }: FigureClaim): boolean =>
+    place.split(' ').some((word) => names.has(word.toLowerCase()));
+  return !named(a.place, b) && !named(b.place, a);
+}
+
+const otherYear = (a: FigureClaim, b: FigureClaim): boolean => {
+  const [x, y] = [a.moment, b.moment].map((moment) => /^\d{4}/.exec(moment ?? '')?.[0]);
+  return x !== undefined && y !== undefined && x !== y;
+};
+
 /** How many paragraphs back a known thing may have been told. */
 const REACH = 3;
 
@@ -44,7 +58,7 @@ function takesUp(a: FigureClaim, b: FigureClaim): boolean {
   const far = b.block.index - a.block.index;
   if (far === 0 && a.sentence === b.sentence) return false;
   if (far < 0 || far > REACH || (a.names.size > 0 && b.names.size > 0 && shared(a.names, b.names) === 0)) return false;
-  if (isDisplay(a) && !isDisplay(b) && far <= 2)
+  if (isDisplay(a) && !isDisplay(b) && far <= 2 && !/^\d{4}/.test(b.moment ?? ''))
     return a.event || (/^(?:count|who):/.test(a.key) && shared(a.words, b.words) > 0);
   if (a.key.startsWith('of:') || a.key.startsWith('sum:')) return b.anaphoric && !a.gated;
   if (a.key.startsWith('group:')) return b.all;

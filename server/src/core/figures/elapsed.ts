@@ -69,7 +69,9 @@ function elapsedIn(block: BlockFacts, sentence: Sentence): Elapsed[] {
     if (length.unit !== 'year' || length.value < 2) continue;
     const relation = relationOf(tokens, length);
     if (relation === undefined) continue;
-    const moments = reach(block, sentence, relation, length);
+    const moments = reach(block, sentence, relation, length)?.filter(
+      (moment) => length.form !== 'compound' || !/;/.test(between(block, length, moment)),
+    );
     if (moments === undefined) continue;
     const { number: at, value, scale, loose } = length;
     found.push({ at, value, scale, loose, ordinal: false, exact: false, moments, now: relation.now });
@@ -102,6 +104,9 @@ function elapsedIn(block: BlockFacts, sentence: Sentence): Elapsed[] {
   }
   return found.filter(({ at, moments, now }) => !quoted(at) && moments.length + (now === 'no' ? 0 : 1) >= 2);
 }
+
+const between = (block: BlockFacts, a: Span, b: Span): string =>
+  block.text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start));
 
 /** “The club turned 110 in 2021”: a thing, not a person. */
 function turnedIn(tokens: readonly Token[]): { readonly at: Span; readonly value: number }[] {

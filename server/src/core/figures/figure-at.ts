@@ -14,6 +14,7 @@ import { readRatioPercent } from './checks/ratio-percent.ts';
 import { readSums } from './checks/sums.ts';
 import type { Figure, Hedge } from './figure.ts';
 import { readFigures } from './read-figures.ts';
+import { settingOf } from './setting.ts';
 
 const READERS: readonly ((block: BlockFacts) => readonly Check[])[] = [
   readPercentOf,
@@ -45,6 +46,8 @@ export interface FigureReading extends Span {
   readonly reading: string;
   /** “between 1,150,000 and 1,250,000”; undefined where the digits are exact and no hedge widens them. */
   readonly interval: string | undefined;
+  /** “2019, in Port Vela, of “kill””: when, where and of what it is told; undefined where its clause says nothing. */
+  readonly setting: string | undefined;
   /** “15 + 10 + 43 is 68”. */
   readonly checked: readonly string[];
 }
@@ -67,7 +70,24 @@ export function figureAt(draft: Draft, offset: number): FigureReading | undefine
     .map(({ sum, said, holds, rounded }) =>
       holds ? `${sum}${rounded === true ? ', which agrees only after rounding' : ''}` : `${sum}, not ${said}`,
     );
-  return { ...block.map.toSource(figure), reading: readingOf(figure), interval: intervalOf(figure), checked };
+  return {
+    ...block.map.toSource(figure),
+    reading: readingOf(figure),
+    interval: intervalOf(figure),
+    setting: settingLine(block.facts, figure),
+    checked,
+  };
+}
+
+function settingLine(block: BlockFacts, figure: Figure): string | undefined {
+  const { time, place, event } = settingOf(block, figure);
+  const parts = [
+    time,
+    place === undefined ? undefined : `in ${place}`,
+    event === undefined ? undefined : `of “${event}”`,
+  ];
+  const known = parts.filter((part) => part !== undefined);
+  return known.length === 0 ? undefined : known.join(', ');
 }
 
 const plain = (value: number): string => value.toLocaleString('en-US', { maximumFractionDigits: 4 });

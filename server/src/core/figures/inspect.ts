@@ -3,6 +3,7 @@ import type { Span } from '../text/span.ts';
 import type { Figure } from './figure.ts';
 import { isoOf, resolveDates } from './inspect-dates.ts';
 import { readFigures } from './read-figures.ts';
+import { settingOf } from './setting.ts';
 
 /** A figure as `inspect` prints it. */
 export interface InspectedFigure extends Span {
@@ -13,6 +14,10 @@ export interface InspectedFigure extends Span {
   readonly kind: string;
   readonly hedge: string | null;
   readonly counts: string | null;
+  /** When, where and of what its clause tells it: “2019-05”, “Port Vela”, “kill”. */
+  readonly time: string | null;
+  readonly place: string | null;
+  readonly event: string | null;
   readonly zone: Zone;
 }
 
@@ -39,6 +44,7 @@ export function inspectFigures(draft: Draft): InspectedFigure[] {
   return placedAll(draft, READER_ZONES, (block) => block.fact(readFigures)).flatMap(({ start, end, block, fact }) => {
     if (fact.kind === 'time') return [];
     const [low, high] = endsOf(fact);
+    const { time, place, event } = settingOf(block.facts, fact);
     return [
       {
         start,
@@ -50,6 +56,9 @@ export function inspectFigures(draft: Draft): InspectedFigure[] {
         kind: fact.kind,
         hedge: fact.hedge ?? null,
         counts: fact.counts === undefined ? null : [...fact.counts.mods, fact.counts.head].join(' '),
+        time: time ?? null,
+        place: place ?? null,
+        event: event ?? null,
         zone: block.zone,
       },
     ];

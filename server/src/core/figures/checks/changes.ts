@@ -140,6 +140,9 @@ function toChange(skeleton: Skeleton, match: RegExpExecArray, shape: Compiled, p
     return undefined;
   const heads = [a.counts?.head, b.counts?.head];
   if (heads[0] !== undefined && heads[1] !== undefined && heads[0] !== heads[1]) return undefined;
+  // “Up from 28 percent, while turnout fell to 60 percent”: two statements.
+  if (sure === true && /,\s(?:while|whereas|but|and|though|although)\s|;/.test(skeleton.text.slice(firstAt + 1, last)))
+    return undefined;
   if (shape.apposed === true && !isApposed(skeleton, firstAt, last)) return undefined;
   const cue = cueOf(skeleton, match.index, firstAt, last);
   if (cue === undefined && sure !== true) return undefined;

@@ -188,6 +188,12 @@ function byMargin(skeleton: Skeleton): Check | undefined {
     const margin = figureOf(skeleton, match.index + match[0].indexOf(match[1] as string));
     if (/^by\b/i.test(match[0]) && !WON.test(skeleton.text.slice(Math.max(0, match.index - 70), match.index))) continue;
     if (margin === undefined || margin.range || margin.value <= 0) continue;
+    if (
+      /^(?:\s[\p{L}]+)?\s(?:among|with)\s/u.test(
+        skeleton.text.slice(match.index + match[0].length, match.index + match[0].length + 24),
+      )
+    )
+      continue;
     const tally = tallyOf(skeleton, margin);
     // “14 points behind Ruiz and 19 behind Hale”: more than one margin.
     if (

@@ -54,7 +54,7 @@ interface Cue {
 
 /** The second sentence goes on about what the first one told. */
 const SAME_SUBJECT =
-  /[.!?]\s(?:It|That|This|They|Now|Today|Since\sthen|By\s\uE00B|In\s\uE00B|Last\syear|A\s(?:year|decade)|The\s(?:number|figure|price|total|rate|population|count|toll|cost|sum|amount|value)\s(?:has|had|is|was|now|then|later|soon|stands|rose|fell|doubled|tripled|halved))\b/u;
+  /[.!?]\s(?:(?:By|In)\s\uE00B|(?:It|That|This|They|Now|Today|Since\sthen|Last\syear|A\s(?:year|decade)|The\s(?:number|figure|price|total|rate|population|count|toll|cost|sum|amount|value)\s(?:has|had|is|was|now|then|later|soon|stands|rose|fell|doubled|tripled|halved))\b)/u;
 
 /** “Tripled from 1,100 to 2,400”, “twice the 450 of the old one”. */
 export function readMultiple(block: BlockFacts): readonly Check[] {
@@ -127,8 +127,11 @@ function byVerb(skeleton: Skeleton): readonly Check[] {
       (cue.at >= from && cue.at <= to) || Math.min(Math.abs(cue.end - from), Math.abs(cue.at - to)) < 30,
   );
   const [change] = changes;
+  // “Prices doubled, and wages rose from 10 to 12”: two statements.
+  const apart =
+    change !== undefined && /,\s(?:and|but|while|whereas)\s|;/.test(skeleton.text.slice(cue.end, change.from));
   if (change !== undefined)
-    return changes.length === 1
+    return changes.length === 1 && !apart
       ? judge(skeleton, change.fresh, change.old, cue, skeleton.text.slice(cue.at, cue.end))
       : [];
   return aroundVerb(skeleton, cue);
@@ -205,7 +208,7 @@ function byTimes(skeleton: Skeleton): readonly Check[] {
     second.length === 1
   ) {
     if (/\b(?:when|after|before|until|since|because|although|while|if)\b/.test(lead)) return [];
-    if (/,\s(?:is|was|are|were|has|had)\s/.test(lead)) return [];
+    if (/,\s(?:is|was|are|were|has|had|and|but|while)\s|\bexpected\b.*,\s/.test(lead)) return [];
     // “20 goals in 38 games, double his 10”: of several values before the word one that fits is meant.
     const near = first
       .filter((place) => at - place < 70 && isAlike(figureOf(skeleton, place), figureOf(skeleton, base)))
@@ -286,6 +289,11 @@ function byLink(skeleton: Skeleton): readonly Check[] {
   );
   const [a, b] = values;
   if (values.length !== 2 || a === undefined || b === undefined || !isAlike(a.figure, b.figure)) return [];
+  // “Twice as many as expected, and 300 volunteers”: what is compared with is no figure.
+  const heads = [a, b].map(({ figure }) => figure.counts?.head);
+  const rest = skeleton.text.slice(cue.end, cue.end + 30);
+  if (/^\sas\s(?:expected|planned|usual|ever|before|needed|forecast|predicted)\b/.test(rest)) return [];
+  if (heads.every((head) => head !== undefined) && heads[0] !== heads[1] && !/^\s[\p{L}]+\s?\(?/u.test(rest)) return [];
   if ([a, b].some(({ at }) => SUBSET.test(skeleton.text.slice(Math.max(0, at - 30), at)))) return [];
   if (Math.max(a.figure.value, b.figure.value) > 30 * Math.min(a.figure.value, b.figure.value)) return [];
   if (skeleton.text.slice(Math.min(a.at, cue.at), Math.max(b.at, cue.end)).length > 140) return [];
@@ -302,6 +310,7 @@ function byTime(skeleton: Skeleton): readonly Check[] {
     !(cue.at > pair.from && cue.at < pair.to)
   )
     return [];
+  if (/,\s(?:and|but|while|whereas)\s/.test(skeleton.text.slice(cue.end, Math.max(cue.end, pair.from)))) return [];
   return judgeEither(skeleton, pair.a, pair.b, cue, skeleton.text.slice(cue.at, cue.end));
 }
 

@@ -78,7 +78,7 @@ const PAIR: readonly Shape[] = [
 ];
 /** Words after the share that give it another base or make it a change. */
 const OTHER_BASE = new RegExp(
-  `^\\)?,?\\s(?:as\\s(?:many|much|large|big|high)\\b|of\\s(?:(?:those|these)\\s(?:who|that|which|whose|with|in|under|over|aged)|them|whom|which|the\\s(?:remaining|rest|others?|respondents|votes?\\scast))|(?:[\\p{L}-]+\\s)?${CHANGE_NOUN}|above|below|discount|interest|stake|chance|likelihood|over\\s(?:last|the)|from\\s|compared|than\\b|annual|a\\syear|per\\s)`,
+  `^\\)?,?\\s(?:as\\s(?:many|much|large|big|high)\\b|to\\s\\d|of\\s(?:(?:those|these)\\s(?:who|that|which|whose|with|in|under|over|aged)|them|whom|which|the\\s(?:remaining|rest|others?|respondents|votes?\\scast))|(?:[\\p{L}-]+\\s)?${CHANGE_NOUN}|above|below|discount|interest|stake|chance|likelihood|over\\s(?:last|the)|from\\s|compared|than\\b|annual|a\\syear|per\\s)`,
   'iu',
 );
 const SIDES: Readonly<Record<string, -1 | 1>> = { more: 1, atLeast: 1, less: -1, atMost: -1, nearly: -1 };

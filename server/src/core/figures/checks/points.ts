@@ -57,6 +57,8 @@ function pick(skeleton: Skeleton, change: Change, changes: readonly Change[]): D
     const far = at < change.from ? change.from - at : at > change.to ? at - change.to : 0;
     const rest = block.text.slice(figure.end, figure.end + 40);
     const lead = skeleton.text.slice(Math.max(0, at - 40), at);
+    const other = skeleton.text.slice(Math.min(at, change.to), Math.max(at, change.to));
+    if (at > change.to && /,\s(?:while|whereas|but|although)\s/.test(other)) return;
     const [part] = figure.parts;
     const half = 0.5 * 10 ** -part.decimals;
     if (far > 70 || /^(?:[\s-](?:percentage[\s-])?points?)?\s(?:behind|ahead)\b/.test(rest)) return;

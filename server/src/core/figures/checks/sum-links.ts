@@ -67,7 +67,7 @@ const SPREAD = new RegExp(
 );
 const PARTY = /(?:^|,\s|;\s|\band\s|\bwhile\s|\bwith\s)(?:the\s)?\p{Lu}/u;
 
-const ANEW = /^\s*(?:Last|Next|Another|Meanwhile|Earlier|Since|By|In (?:19|20)\d\d|A year|Also|Separately|Elsewhere)\b/;
+const ANEW = /^\s*(?:(?:Last|Next|Another|Meanwhile|Earlier|Since|By|A year|Also|Separately|Elsewhere)\b|In \uE00B)/;
 /** A figure that a sentence calls its total. */
 const TOTAL = new RegExp(
   `\\b(?:[Aa]\\s(?:combined\\s|grand\\s)?total\\sof|[Aa]ltogether,?|[Ii]n\\sall,?|[Ii]n\\stotal,?|[Aa]ll\\stold,?|[Tt]ogether,?(?:\\s(?:they|these|those|that|the\\stwo))?(?:\\s[\\p{L}-]+){0,2}?|[Cc]ombined,?)\\s${ahead(2)}(${V})|(${V})(?:\\s[\\p{L}-]+){0,4}?,?\\s(?:in\\sall|altogether|in\\stotal|all\\stold)\\b`,

@@ -51,7 +51,11 @@ export function partsIn(skeleton: Skeleton, from: number, to: number, total: Fig
     .replace(/,?\s(?:or|for|a|an|with|in|which)\s*[\p{L}\s]*$/u, '');
   return isSubset(stretch) ||
     isEach(stretch) ||
-    /\b(?:another|others? (?:were|was)|also|respectively|or)\b/i.test(stretch)
+    /\b(?:another|others? (?:were|was)|also|respectively|or|speaks?|spoke|uses?|likes?|drives?|reads?|watch(?:es)?|wants?|wanted|hopes?|claims?|seeks?|expects?)\b/i.test(
+      stretch,
+    ) ||
+    // “70 in Varn, 30 in Karst and the rest abroad”: a part that is not counted.
+    /\bthe (?:rest|others|remainder|remaining)\b/.test(text.slice((own[own.length - 1] as Placed).at + 1, to))
     ? undefined
     : own.map(({ figure }) => figure);
 }
