@@ -61,6 +61,9 @@ const figure = (words: string) => ({
   kind: 'count',
   hedge: null,
   counts: null,
+  time: null,
+  place: null,
+  event: null,
   zone: 'body' as const,
 });
 const facts = {

@@ -67,6 +67,23 @@ function yearAfter(tokens: readonly Token[], at: number): number | undefined {
   return next === '%' || (/^[-–]$/.test(next) && /^\d/.test(beyond)) ? undefined : i;
 }
 
+/** What both orders of a date say: where its parts stand, and their values. */
+const parts = (
+  tokens: readonly Token[],
+  month: number,
+  day: number,
+  dayValue: number,
+  year: number | undefined,
+  other: number | undefined,
+) => ({
+  month,
+  monthValue: monthOf(tokens[month]),
+  day,
+  dayValue,
+  ...(year === undefined ? {} : { year }),
+  ...(other === undefined ? {} : { other }),
+});
+
 /** “June 4”, “June 4th, 2025”, “June the 4th”, “June 4-6, 2025”. */
 function american(tokens: readonly Token[], month: number): Found | undefined {
   const day = tokens[month + 1]?.lower === 'the' ? month + 2 : month + 1;
@@ -79,13 +96,8 @@ function american(tokens: readonly Token[], month: number): Found | undefined {
   return {
     first: month,
     last: (year ?? other ?? day) + 1,
-    month,
-    monthValue: monthOf(tokens[month]),
-    day,
-    dayValue: value.value,
-    ...(year === undefined ? {} : { year }),
-    ...(other === undefined ? {} : { other }),
     ordinal: false,
+    ...parts(tokens, month, day, value.value, year, other),
   };
 }
 
@@ -101,13 +113,8 @@ function british(tokens: readonly Token[], month: number): Found | undefined {
   return {
     first: other ?? day,
     last: (year ?? month) + 1,
-    month,
-    monthValue: monthOf(tokens[month]),
-    day,
-    dayValue: value.value,
-    ...(year === undefined ? {} : { year }),
-    ...(other === undefined ? {} : { other }),
     ordinal: value.ordinal,
+    ...parts(tokens, month, day, value.value, year, other),
   };
 }
 

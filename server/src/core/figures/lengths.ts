@@ -1,6 +1,7 @@
 import type { Token } from '../language/tokens.ts';
 import { smallNumber } from '../lexicons/number-words.ts';
 import type { Span } from '../text/span.ts';
+import { readAlong } from './read-along.ts';
 
 /** What a length of time is counted in. A decade is ten years, a century a hundred, a fortnight two weeks. */
 export type LengthUnit = 'minute' | 'hour' | 'day' | 'night' | 'week' | 'month' | 'year';
@@ -104,14 +105,7 @@ const unitOf = (token: Token | undefined): readonly [LengthUnit, number] | undef
 
 /** The lengths of time in `tokens`, in reading order. */
 export function readLengths(tokens: readonly Token[]): readonly Length[] {
-  const found: Length[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const length = compoundAt(tokens, i) ?? plainAt(tokens, i);
-    if (length === undefined) continue;
-    found.push(length);
-    i = length.next - 1;
-  }
-  return found;
+  return readAlong(tokens, (at) => compoundAt(tokens, at) ?? plainAt(tokens, at));
 }
 
 function compoundAt(tokens: readonly Token[], at: number): Length | undefined {

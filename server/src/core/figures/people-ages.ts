@@ -3,6 +3,7 @@ import type { Token } from '../language/tokens.ts';
 import type { Span } from '../text/span.ts';
 import { dayIn } from './date-words.ts';
 import { loosenessAt, numberAt } from './lengths.ts';
+import { readAlong } from './read-along.ts';
 
 /**
  * How an age is said: `at` (“at 77”, “aged 77”, “at the age of 77”), `was` (“she was 77”), `is` (“she is 77”, “a 77-year-old baker”,
@@ -28,14 +29,7 @@ const THINGS =
 /** Ages of people in a block, in reading order. */
 export function readAges(block: BlockFacts): readonly Age[] {
   const { tokens } = block;
-  const found: Age[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const age = ageAt(tokens, i);
-    if (age === undefined) continue;
-    found.push(age);
-    i = age.next - 1;
-  }
-  return found;
+  return readAlong(tokens, (at) => ageAt(tokens, at));
 }
 
 function ageAt(tokens: readonly Token[], at: number): Age | undefined {
