@@ -72,7 +72,13 @@ function accuses({ tokens, tags }: Sentence, text: string): boolean {
       .slice(0, until)
       .some((tag, i) => /^(?:NNPS?|PRP|NNS|NN)$/.test(tag) && !/^(?:it|there|i|we|you)$/i.test(tokens[i]?.lower ?? ''));
   const noun = WRONG_NOUN.exec(text) ?? WRONG_PHRASE.exec(text);
-  if (noun !== null) return !/\b(?:if|whether|not|no|never|denied)\b|n['’]t\b/i.test(text.slice(0, noun.index));
+  if (noun !== null) {
+    const ahead = text.slice(0, noun.index);
+    // "status to those who have entered illegally": nobody in particular.
+    return !/\b(?:if|whether|not|no|never|denied)\b|n['’]t\b|\b(?:those|any(?:one|body)|people|persons) (?:who|that)\b[^,;]*$/i.test(
+      ahead,
+    );
+  }
   return tokens.some((token, i) => {
     const tag = tags[i];
     if (tag === undefined || !/^VB[DPZN]$/.test(tag) || !WRONG_VERB.test(lemma(token.text, tag).toLowerCase()))

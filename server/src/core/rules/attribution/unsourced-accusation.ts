@@ -26,6 +26,7 @@ export const unsourcedAccusation = defineRule({
       'The council met on Monday, the clerk said.\n\nThe mayor misled the council about the cost of the bridge, the auditor said.',
       'The council met on Monday, the clerk said.\n\nThe mayor was convicted of fraud in 2012.',
       'The council met on Monday, the clerk said.\n\nDid the mayor mislead the council?',
+      'The council met on Monday, the clerk said.\n\nThe bill would give papers to those who entered the country illegally.',
       'The council met on Monday, the clerk said.\n\nBroken mirrors lie among the ruins of the old mill.',
     ],
   },
