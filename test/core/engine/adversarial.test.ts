@@ -29,10 +29,9 @@ const PIECES: Readonly<Record<string, string>> = {
 /** Blank lines cost next to nothing, until something is read again and again. */
 const unitsOf = (name: string): number => (name === 'spaces and line ends' ? 40_000 : 8000);
 
-// What is quadratic is so each time; a machine that is called away is not.
 for (const [name, piece] of Object.entries(PIECES))
   for (const format of ['plain', 'markdown', 'html'] as const)
-    it(`${name} in ${format}`, { retry: 3 }, () => {
+    it(`${name} in ${format}`, () => {
       const text = (units: number): string => piece.repeat(Math.ceil(units / piece.length));
       took(text(2000), format);
       const growth = (): { readonly linear: boolean; readonly told: string } => {
