@@ -97,12 +97,15 @@ export function judgeSum(
     scale > 1
       ? ({ 1000: ' thousand', 1000000: ' million', 1000000000: ' billion', 1000000000000: ' trillion' }[scale] ?? '')
       : '';
+  // “$2.1 million”: in the total's money and scale.
+  const sign = /^\p{Sc}/u.exec(text(total))?.[0] ?? '';
+  const amount = (value: number): string => `${sign}${shortly(value / scale, 2)}${unit}`;
   const closing = (figure: Figure) => repair(block, figure, figure.value + total.value - exact);
   return {
     at: { start: total.start, end: total.end },
     figures: [...parts, total],
     holds,
-    sum: `${parts.map((figure) => shortly(figure.value / scale, 2)).join(' + ')} is ${shortly(exact / scale, 2)}${unit}`,
+    sum: `${parts.map(({ value }) => amount(value)).join(' + ')} is ${amount(exact)}`,
     said: text(total),
     ...(level === undefined ? {} : { level }),
     fixes: holds
