@@ -1,56 +1,16 @@
 import type { BlockFacts } from '../../language/block-facts.ts';
 import type { Figure } from '../figure.ts';
-import { isExplained, sameMeasure, sameVoice } from '../gates.ts';
-import { beside, gap as distance, type Interval, over } from '../interval.ts';
-import { repair } from '../repairs.ts';
-import { figureOf, MARK, readPairs, type Skeleton, sentencesWithFigures, written } from '../skeleton.ts';
-import { writeAs } from '../write-value.ts';
+import { isExplained, sameMeasure } from '../gates.ts';
+import { figureOf, MARK, readPairs, type Skeleton, sentencesWithFigures } from '../skeleton.ts';
 import { readChanges } from './changes.ts';
-import { type Check, shortly } from './check.ts';
+import type { Check } from './check.ts';
 import { linkedPair } from './linked.ts';
+import { type Cue, ratioCue, THAN, TIMES, verbCue } from './multiple-cues.ts';
+import { judge, judgeEither } from './multiple-judge.ts';
 
-const VERBS: readonly (readonly [number, string])[] = [
-  [2, 'doubl(?:e|es|ed|ing)'],
-  [3, '(?:tripl|trebl)(?:e|es|ed|ing)'],
-  [4, 'quadrupl(?:e|es|ed|ing)'],
-  [5, 'quintupl(?:e|es|ed|ing)'],
-  [
-    0.5,
-    'halv(?:e|es|ed|ing)|(?:cut|fell|fallen|fall|dropped|reduced|slashed|shrank|shrunk|declined|down|drop|cutting)\\s(?:in|by|it in|them in|that in)\\s(?:half|\uE006)',
-  ],
-];
-const TIMES: readonly (readonly [number, string])[] = [
-  [2, 'twice|double'],
-  [3, 'triple|treble|thrice'],
-  [4, 'quadruple'],
-];
-const HEDGE =
-  '(?:\\b(more\\sthan|over|well\\sover|less\\sthan|nearly|almost|roughly|about|around|approximately|just\\sover|not\\squite|close\\sto|virtually|some|at\\sleast|exactly)\\s)?';
-/** A verb of multiplication and no other sense of it: not “doubled as”, “doubled down”, “halved the lead”. */
-const VERB = new RegExp(
-  `${HEDGE}\\b(?:${VERBS.map(([, source]) => `(${source})`).join('|')})(?![\\p{L}])(?!\\s(?:as|down|back|over|up\\s|in\\s(?:pain|agony)|that|whammy|digits?|check|murder))`,
-  'iu',
-);
-/** “Twice the 450”, “three times as many as the 20”, “four times what it was”. */
-const THAN = new RegExp(
-  `${HEDGE}(?:\\b(${TIMES.map(([, source]) => source).join('|')})|(${MARK.count})\\stimes)(?:\\s(?:as|more|the\\s(?:size|number|price|length|height|amount|level|total|rate|cost|value|figure)|higher|larger|greater|bigger|what|that|longer|taller|heavier|faster|of|than))?`,
-  'iu',
-);
 const V = MARK.value;
-const FOLD_NOUN =
-  /^\s(?:[\p{L}-]+\s)?(?:rise|increase|jump|growth|gain|surge|leap|expansion|return|hike|climb|spike|boost|in\b|over\b|since\b|to\b|from\b|,)|^[,.]/iu;
 
 const OTHER_VALUE = /\b(?:adjusted for|after adjust\w*|in real terms|per capita|on average)\b/i;
-
-interface Cue {
-  readonly factor: number;
-  readonly hedge: string | undefined;
-  readonly at: number;
-  readonly end: number;
-  /** “N times more” may mean N or N + 1. */
-  readonly more: boolean;
-  readonly figure: Figure | undefined;
-}
 
 /** The second sentence goes on about what the first one told. */
 const SAME_SUBJECT =
@@ -72,49 +32,6 @@ export function readMultiple(block: BlockFacts): readonly Check[] {
       if (!found.some(({ figures }) => check.figures.some((figure) => figures.includes(figure)))) found.push(check);
   }
   return found;
-}
-
-function verbCue(skeleton: Skeleton): Cue | undefined {
-  const match = VERB.exec(skeleton.text);
-  // A third or a quarter is a rate of change and no half.
-  const part = match?.[0].endsWith(MARK.fraction) ? figureOf(skeleton, match.index + match[0].length - 1) : undefined;
-  if (match !== null && (part === undefined || part.value === 0.5)) {
-    const index = match.slice(2).findIndex((group) => group !== undefined);
-    const factor = VERBS[index]?.[0] ?? 1;
-    return {
-      factor,
-      hedge: match[1]?.toLowerCase(),
-      at: match.index,
-      end: match.index + match[0].length,
-      more: false,
-      figure: undefined,
-    };
-  }
-  const i = skeleton.figures.findIndex(({ kind }) => kind === 'multiple');
-  const figure = skeleton.figures[i];
-  if (figure === undefined) return undefined;
-  const at = skeleton.places[i] as number;
-  if (!FOLD_NOUN.test(skeleton.text.slice(at + 1, at + 30))) return undefined;
-  return {
-    factor: figure.value,
-    hedge:
-      figure.hedge === undefined
-        ? undefined
-        : {
-            more: 'more than',
-            atLeast: 'more than',
-            nearly: 'nearly',
-            less: 'less than',
-            atMost: 'less than',
-            about: 'about',
-            some: 'about',
-            record: 'about',
-          }[figure.hedge],
-    at,
-    end: at + 1,
-    more: false,
-    figure,
-  };
 }
 
 /** Verbs of multiplication with the two values of a change. */
@@ -242,38 +159,6 @@ function byTimes(skeleton: Skeleton): readonly Check[] {
   return [];
 }
 
-/** “Half as many”, “a third as much”. */
-const PART_AS = new RegExp(
-  `${HEDGE}(${MARK.fraction})\\s(?:(?:of\\s)?what\\b|the\\s(?:size|number|length|height|amount|level|total|price|cost|rate)\\sof\\b|as\\s(?:many|much|big|large|high|long|tall|wide|deep|heavy|expensive|fast|few)\\b(?!\\sagain))`,
-  'iu',
-);
-/** “Twice as many”, “three times as much”. */
-const TIMES_AS = new RegExp(
-  `${HEDGE}(?:\\b(${TIMES.map(([, source]) => source).join('|')})|(${MARK.count})(?:\\s|-)times)\\sas\\s(?:many|much|big|large|high|long|tall|wide|deep|heavy|expensive|fast|few)\\b`,
-  'iu',
-);
-const RATIO_WORD = /\b(?:twice|times|double|triple|half|third|quarter)\b/gi;
-
-/** The word of a ratio that other patterns make nothing of. */
-function ratioCue(skeleton: Skeleton): Cue | undefined {
-  const part = PART_AS.exec(skeleton.text);
-  const match = part ?? TIMES_AS.exec(skeleton.text);
-  if (match === null || (skeleton.words.match(RATIO_WORD)?.length ?? 0) > 1) return undefined;
-  const mark = part === null ? match[3] : match[2];
-  const figure = mark === undefined ? undefined : figureOf(skeleton, match.index + match[0].indexOf(mark));
-  const word = TIMES.find(([, source]) => new RegExp(`^(?:${source})$`, 'i').test(match[2] ?? ''))?.[0];
-  const factor = figure?.value ?? word;
-  if (factor === undefined || factor === 1) return undefined;
-  return {
-    factor,
-    hedge: match[1]?.toLowerCase(),
-    at: match.index,
-    end: match.index + match[0].length,
-    more: false,
-    figure,
-  };
-}
-
 const SUBSET = /\b(?:of (?:the|them|whom|which|those|these|its|their)|including|from|to|by)\s(?:[\p{L}'’-]+\s){0,2}$/u;
 
 /** Any other wording: one word of a ratio, and just two values of one kind beside it. */
@@ -293,6 +178,8 @@ function byLink(skeleton: Skeleton): readonly Check[] {
   const heads = [a, b].map(({ figure }) => figure.counts?.head);
   const rest = skeleton.text.slice(cue.end, cue.end + 30);
   if (/^\sas\s(?:expected|planned|usual|ever|before|needed|forecast|predicted)\b/.test(rest)) return [];
+  // “28 in eight games, three times as many as at the same stage”: the count of that stage is not in the copy.
+  if (/^\sas\s(?:at|in|on|during|under)\b/.test(rest) && ![a, b].some(({ at }) => at > cue.end)) return [];
   if (heads.every((head) => head !== undefined) && heads[0] !== heads[1] && !/^\s[\p{L}]+\s?\(?/u.test(rest)) return [];
   if ([a, b].some(({ at }) => SUBSET.test(skeleton.text.slice(Math.max(0, at - 30), at)))) return [];
   if (Math.max(a.figure.value, b.figure.value) > 30 * Math.min(a.figure.value, b.figure.value)) return [];
@@ -314,74 +201,6 @@ function byTime(skeleton: Skeleton): readonly Check[] {
   return judgeEither(skeleton, pair.a, pair.b, cue, skeleton.text.slice(cue.at, cue.end));
 }
 
-/** Where the words do not say which value came first, the larger one is the multiple. */
-function judgeEither(skeleton: Skeleton, a: Figure, b: Figure, cue: Cue, said: string): readonly Check[] {
-  const rising = cue.factor > 1;
-  const [low, high] = a.value < b.value ? [a, b] : [b, a];
-  return judge(skeleton, rising ? high : low, rising ? low : high, cue, said);
-}
-
 /** “Leap 15 delivered 1.5 times the usual 60 months”: a bare number is no length of time. */
 const isAlike = (a: Figure, b: Figure): boolean =>
   (a.kind === 'duration') === (b.kind === 'duration') && sameMeasure(a, b);
-
-/** What the words allow the ratio to be. */
-function allowed({ factor, hedge, more }: Cue): Interval {
-  const up = more ? factor + 1 : factor;
-  switch (hedge) {
-    case 'more than':
-    case 'over':
-    case 'at least':
-    case 'well over':
-    case 'just over':
-      return factor < 1 ? { low: factor * 0.5, high: factor * 1.01 } : { low: factor * 0.99, high: up * 1.5 };
-    case 'less than':
-      return { low: factor * 0.5, high: factor * 1.01 };
-    case 'nearly':
-    case 'almost':
-    case 'not quite':
-    case 'close to':
-    case 'virtually':
-      return factor < 1 ? { low: factor * 0.99, high: factor * 1.2 } : { low: factor * 0.82, high: factor * 1.02 };
-    default:
-      return { low: factor * 0.9, high: up * 1.1 };
-  }
-}
-
-function judge(skeleton: Skeleton, fresh: Figure, old: Figure, cue: Cue, said: string): readonly Check[] {
-  const { block } = skeleton;
-  if (
-    fresh === old ||
-    !sameVoice([fresh, old]) ||
-    !sameMeasure(fresh, old) ||
-    old.value <= 0 ||
-    fresh.value <= 0 ||
-    fresh.range ||
-    old.range
-  )
-    return [];
-  if (fresh === cue.figure || old === cue.figure) return [];
-  const ratio = over(beside(fresh, old), beside(old, fresh));
-  if (!Number.isFinite(ratio.high)) return [];
-  const holds = distance(ratio, allowed(cue)) <= cue.factor * 0.01;
-  const exact = fresh.value / old.value;
-  const text = (figure: Figure) => written(figure, block);
-  const words =
-    cue.figure === undefined
-      ? said.trim()
-      : block.text.slice(cue.figure.hedgeStart, Math.max(cue.figure.end, cue.figure.hedgeStart + said.length)).trim();
-  const right = writeAs(old.value * cue.factor, fresh.parts[0], block.text);
-  return [
-    {
-      at: { start: fresh.start, end: fresh.end },
-      figures: [old, fresh, ...(cue.figure === undefined ? [] : [cue.figure])],
-      holds,
-      sum: `${text(fresh)} is ${shortly(exact, 2)} times ${text(old)}`,
-      said: `“${words}”`,
-      fixes:
-        holds || right === undefined
-          ? []
-          : [...repair(block, fresh, old.value * cue.factor), ...repair(block, old, fresh.value / cue.factor)],
-    },
-  ];
-}

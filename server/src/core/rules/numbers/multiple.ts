@@ -22,6 +22,10 @@ export const multiple = defineRule({
       },
       { text: 'The new hall seats 900, twice the 300 of its predecessor.' },
     ],
-    good: ['Arrests more than doubled, from 120 to 260.', 'The barn doubled as a post office from 1910 to 1930.'],
+    good: [
+      'Arrests more than doubled, from 120 to 260.',
+      'The barn doubled as a post office from 1910 to 1930.',
+      'There were 28 goals in the first eight matches, three times as many as at the same stage four years before.',
+    ],
   },
 });
