@@ -42,6 +42,8 @@ export interface Host {
 }
 
 const today = (): string => new Date().toLocaleDateString('sv-SE');
+/** Milliseconds from any start; some hosts of workers have no better clock than the date. */
+const now = (): number => (typeof performance === 'undefined' ? Date.now() : performance.now());
 const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
@@ -55,7 +57,7 @@ function compose(connection: Connection, host: Host, params: InitializeParams, e
   const files = editor.own.fileSystem === true ? clientFiles(connection, host.files) : (host.files ?? noFiles);
   const folders = foldersOf(params);
   const settings = settingsSource(connection, editor);
-  const budget = createBudget(host.clock ?? (() => performance.now()));
+  const budget = createBudget(host.clock ?? now);
   const desks = createDesks(files, rules, () => folders, budget);
   const documents = openDocuments(connection);
   const publishProblems = publishConfigProblems(connection, desks, editor.encoding);

@@ -6,7 +6,7 @@ export const datelineMissing = defineRule({
   entry: 'dl.missing',
   scope: 'draft',
   zones: [],
-  level: 'hint',
+  level: 'off',
   summary: 'The story has no dateline.',
   why: 'A dateline says where the reporting was done. Desks that ask for one want to see it before the story is filed.',
   source: 'Field checks of newsroom systems',
@@ -18,7 +18,8 @@ export const datelineMissing = defineRule({
     good: ['By Dana Roe\n\nCHICAGO (AP) — The council met on Monday to vote on the bridge.'],
   },
   *check(draft, { house }) {
-    // A story that is signed is filed; notes and briefs need no dateline.
+    // A story that is signed is filed; notes and briefs need no dateline. What has front matter goes to a site, which dates it itself.
+    if (draft.frontMatter !== undefined) return;
     if (house.switches['dateline'] === 'none' || !draft.blocks.some(({ zone }) => zone === 'byline')) return;
     const at = storyStart(draft);
     const has = draft.blocks.some(
