@@ -64,8 +64,10 @@ export function registerWorkspaceReview(client: BaseLanguageClient): vscode.Disp
       }
   };
   const again = (uri: vscode.Uri): void => {
-    if (reviewed.length === 0 || openDraft(uri)) return;
-    changed.add(uri.toString());
+    const name = uri.toString();
+    if (!reviewed.some((one) => name === one.toString() || name.startsWith(`${one.toString()}/`)) || openDraft(uri))
+      return;
+    changed.add(name);
     clearTimeout(timer);
     timer = setTimeout(() => {
       const uris = [...changed];

@@ -61,6 +61,19 @@ it('reviews again what changed, and forgets what is gone', async () => {
   ]);
 });
 
+it('reviews nothing again that its review passed over', async () => {
+  await start({ 'a.txt': 'Fine.\n', '.gitignore': 'old.md\nnotes/\n' });
+  await review();
+  const passed = ['old.md', 'notes/a.txt', 'out/b.txt', '.trash/c.txt'];
+  for (const name of passed) editor.files.set(`${ROOT}/${name}`, 'Not not fine.\n');
+  await editor.connection.sendRequest('copydesk/reviewFiles', { uris: passed.map((name) => `${ROOT}/${name}`) });
+  expect(
+    told()
+      .slice(1)
+      .map(([, findings]) => findings),
+  ).toEqual([0, 0, 0, 0]);
+});
+
 const STORY = (who: string): string =>
   `---\nstory: harbor fire\n---\n\nFire Chief Marta ${who} said the pier was lost. Desmond Kroll of the Pier Road Tenants Association agreed.\n\nThe chief, Marta ${who}, left.\n`;
 

@@ -1,6 +1,6 @@
 import { type Format, formatByEnding, formatOf } from '../core/index.ts';
 import type { Files } from '../workspace/files.ts';
-import { findDraftsIn } from '../workspace/find-drafts.ts';
+import { findDraftsIn, isPassedOver } from '../workspace/find-drafts.ts';
 import { isOwnReport } from '../workspace/report/own.ts';
 import { type Documents, formatOfDocument } from './documents.ts';
 
@@ -17,6 +17,8 @@ export interface DraftSources {
 export interface WorkspaceDrafts {
   /** Drafts in these folders, each once; a draft may be named as well. */
   find(folders: readonly string[], stop: () => boolean): Promise<readonly string[]>;
+  /** Whether a search of the open folders would pass a draft over. */
+  isPassedOver(uri: string): Promise<boolean>;
   /** A draft's text; undefined for what is gone, binary or of a language that is none of ours. */
   read(uri: string): Promise<{ readonly text: string; readonly format: Format } | undefined>;
 }
@@ -36,6 +38,7 @@ export function workspaceDrafts({ documents, filesOf, openFolders }: DraftSource
       }
       return [...all];
     },
+    isPassedOver: (uri) => isPassedOver(filesOf(uri), uri, openFolders()),
     async read(uri) {
       const open = documents.get(uri);
       if (open !== undefined) {

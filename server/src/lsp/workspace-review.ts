@@ -177,7 +177,7 @@ export function createWorkspaceReview(deps: WorkspaceReviewDeps): WorkspaceRevie
     },
     async again(uris) {
       for (const uri of uris) {
-        const seen = await see(uri);
+        const seen = (await sources.isPassedOver(uri)) ? undefined : await see(uri);
         if (seen === undefined) {
           known.delete(uri);
           tell({ uri, own: [], story: [] });

@@ -66,6 +66,23 @@ export interface Search {
   readonly stop?: () => boolean;
 }
 
+/**
+ * Whether a search of the open folders would pass a draft over: by its name, by a folder that it is in, or because git leaves it out.
+ * @param tops the folders that are open
+ */
+export async function isPassedOver(files: Files, uri: string, tops: readonly string[]): Promise<boolean> {
+  const folder = uri.slice(0, uri.lastIndexOf('/'));
+  const top = tops.find((one) => uri.startsWith(`${one}/`)) ?? folder;
+  const patterns = [...(await patternsAbove(files, folder, tops)), ...(await patternsOf(files, folder))];
+  for (let at = uri; at.length > top.length; at = at.slice(0, at.lastIndexOf('/'))) {
+    const name = decoded(at.slice(at.lastIndexOf('/') + 1));
+    if (name.startsWith('.') || (at === uri ? !isDraftName(name) : SKIPPED.has(name))) return true;
+    const above = patterns.filter((one) => at.startsWith(`${one.folder}/`));
+    if (isIgnored(at, at !== uri, above)) return true;
+  }
+  return false;
+}
+
 /** Drafts in a folder and below, in the order of names. Hidden folders, build output and what git ignores are left out. */
 export async function* findDraftsIn(files: Files, folder: string, search: Search): AsyncGenerator<string> {
   const root = folder.replace(/\/+$/, '');
