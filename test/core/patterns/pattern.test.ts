@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readBlock } from '../../../server/src/core/language/block-facts.ts';
-import { readLists } from '../../../server/src/core/patterns/lists.ts';
-import { indexPatterns, matchPatterns } from '../../../server/src/core/patterns/match.ts';
-import { parsePattern } from '../../../server/src/core/patterns/pattern.ts';
+import { readRows } from '../../../server/src/core/patterns/lists.ts';
+import { indexRows, matchPatterns } from '../../../server/src/core/patterns/match.ts';
+import { parsePattern, simpleAnchor } from '../../../server/src/core/patterns/pattern.ts';
 
 /** What one row makes of a sentence; undefined where it finds nothing. */
 function change(row: string, text: string): string | undefined {
-  const index = indexPatterns(new Map([['list', parsePattern(row)]]));
+  const index = indexRows([['list', [row]]]);
   const hit = matchPatterns(readBlock('body', text), index)[0];
   if (hit?.edit === undefined) return undefined;
   return text.slice(0, hit.edit.start) + hit.edit.text + text.slice(hit.edit.end);
@@ -31,8 +31,16 @@ describe('patterns over tokens', () => {
     ['[atleast->at least]', 'The atLeast call failed.'],
   ])('%s leaves “%s” alone', (row, text) => expect(change(row, text)).toBeUndefined());
   it('reads every row of every list', () => {
-    let count = 0;
-    for (const patterns of readLists().values()) count += patterns.length;
-    expect(count).toBeGreaterThan(5000);
+    const rows = readRows().flatMap(([, own]) => own);
+    expect(rows.flatMap(parsePattern).length).toBeGreaterThan(5000);
+  });
+  it('looks a row of plain words up by the word that reading it would choose', () => {
+    const simple = readRows().flatMap(([, own]) => own.filter((row) => simpleAnchor(row) !== undefined));
+    expect(simple.length).toBeGreaterThan(1000);
+    for (const row of simple) {
+      const [pattern, ...others] = parsePattern(row);
+      expect(others).toEqual([]);
+      expect([...(pattern?.elements[pattern.anchor]?.words?.keys() ?? [])], row).toEqual([simpleAnchor(row)]);
+    }
   });
 });

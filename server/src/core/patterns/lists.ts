@@ -10,8 +10,7 @@ import { REDUNDANT_PHRASES } from '../lexicons/plain/redundant-phrases.ts';
 import { SET_PHRASES } from '../lexicons/plain/set-phrases.ts';
 import { DATED_WORDS, NAME_FORMS, VARIANTS } from '../lexicons/plain/variants.ts';
 import { JARGON, JOURNALESE, PLAIN_WORDS, WORDY_PHRASES } from '../lexicons/plain/worn-and-wordy.ts';
-import { indexPatterns, matchPatterns, type PatternHit, type PatternIndex } from './match.ts';
-import { type Pattern, parsePattern } from './pattern.ts';
+import { indexRows, matchPatterns, type PatternHit, type PatternIndex } from './match.ts';
 
 /** The lists there are. Each has a rule of its own. */
 export type PhraseList =
@@ -62,16 +61,16 @@ const SOURCES: readonly (readonly [PhraseList, () => readonly string[]])[] = [
   ['label', () => phrases(BIAS_TERMS)],
 ];
 
-/** The patterns of every list. */
-export function readLists(): ReadonlyMap<PhraseList, readonly Pattern[]> {
-  return new Map(SOURCES.map(([list, read]) => [list, read().flatMap(parsePattern)]));
+/** The rows of every list, in the notation of patterns. */
+export function readRows(): readonly (readonly [PhraseList, readonly string[]])[] {
+  return SOURCES.map(([list, read]) => [list, read()]);
 }
 
 let index: PatternIndex<PhraseList> | undefined;
 
 /** What any list points at in a block, in reading order. */
 function phraseHits(block: BlockFacts): readonly PatternHit<PhraseList>[] {
-  index ??= indexPatterns(readLists());
+  index ??= indexRows(readRows());
   return matchPatterns(block, index);
 }
 

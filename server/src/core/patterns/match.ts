@@ -1,12 +1,18 @@
-import type { BlockFacts, Sentence } from '../language/block-facts.ts';
+import { type BlockFacts, lazy, type Sentence } from '../language/block-facts.ts';
 import type { Token } from '../language/tokens.ts';
 import type { Span } from '../text/span.ts';
 import { nounForms } from './inflect.ts';
-import type { Element, Pattern } from './pattern.ts';
+import { type Element, type Pattern, parsePattern, simpleAnchor } from './pattern.ts';
 
 /** A list whose patterns are looked up together with those of all other lists. */
 export interface PatternIndex<L extends string> {
-  readonly byWord: ReadonlyMap<string, readonly { readonly list: L; readonly pattern: Pattern }[]>;
+  readonly byWord: ReadonlyMap<string, readonly Entry<L>[]>;
+}
+
+/** A pattern of a list, read on first use. */
+interface Entry<L extends string> {
+  readonly list: L;
+  readonly read: () => Pattern;
 }
 
 /** Words that a pattern points at. Offsets are into the block's prose. */
@@ -20,18 +26,26 @@ export interface PatternHit<L extends string> extends Span {
   readonly edit: (Span & { readonly text: string }) | undefined;
 }
 
-/** Orders patterns by the word they are looked up by. */
-export function indexPatterns<L extends string>(lists: ReadonlyMap<L, readonly Pattern[]>): PatternIndex<L> {
-  const byWord = new Map<string, { list: L; pattern: Pattern }[]>();
-  for (const [list, patterns] of lists) {
-    for (const pattern of patterns) {
-      for (const word of pattern.elements[pattern.anchor]?.words?.keys() ?? []) {
-        const found = byWord.get(word);
-        if (found === undefined) byWord.set(word, [{ list, pattern }]);
-        else found.push({ list, pattern });
+/** Orders the patterns of rows by the word they are looked up by. A row of plain words is read when its word is first met. */
+export function indexRows<L extends string>(lists: Iterable<readonly [L, readonly string[]]>): PatternIndex<L> {
+  const byWord = new Map<string, Entry<L>[]>();
+  const put = (word: string, entry: Entry<L>): void => {
+    const found = byWord.get(word);
+    if (found === undefined) byWord.set(word, [entry]);
+    else found.push(entry);
+  };
+  for (const [list, rows] of lists)
+    for (const row of rows) {
+      const word = simpleAnchor(row);
+      if (word !== undefined) {
+        const read = lazy(() => parsePattern(row)[0] as Pattern);
+        put(word, { list, read });
+        continue;
       }
+      for (const pattern of parsePattern(row))
+        for (const key of pattern.elements[pattern.anchor]?.words?.keys() ?? [])
+          put(key, { list, read: () => pattern });
     }
-  }
   return { byWord };
 }
 
@@ -167,7 +181,8 @@ export function matchPatterns<L extends string>(block: BlockFacts, index: Patter
       const token = tokens[i] as Token;
       const rows = token.kind === 'symbol' ? undefined : index.byWord.get(plain(token));
       if (rows === undefined) continue;
-      for (const { list, pattern } of rows) {
+      for (const { list, read } of rows) {
+        const pattern = read();
         places[pattern.anchor] = i;
         if (!walk(pattern, sentence, tokens, i, -1, places) || !walk(pattern, sentence, tokens, i, 1, places)) continue;
         const hit = hitOf(list, pattern, sentence, places);

@@ -119,6 +119,25 @@ function anchorOf(elements: readonly Element[]): number {
   return best;
 }
 
+/** A row that is a target of plain words and nothing else. */
+const SIMPLE = /^\[([a-z' -]+)(?:->[^|\]]*)?\]$/;
+
+/**
+ * The word that a row of plain words is looked up by, found without reading the row: most rows never meet their word in a draft.
+ * @returns undefined for a row in any other notation
+ */
+export function simpleAnchor(line: string): string | undefined {
+  const words = SIMPLE.exec(line)?.[1];
+  if (words === undefined) return undefined;
+  let best: string | undefined;
+  let lowest = Number.POSITIVE_INFINITY;
+  for (const word of split(words)) {
+    const cost = commonness.get(word) ?? 0;
+    if (cost < lowest) [best, lowest] = [word, cost];
+  }
+  return best;
+}
+
 /** Every reading of a row with its optional elements there or not. */
 function variants(parts: readonly string[]): string[][] {
   let all: string[][] = [[]];
