@@ -1,6 +1,9 @@
+import type { BlockFacts } from '../../language/block-facts.ts';
 import { readAttributions } from '../../sourcing/model.ts';
 import { defineRule } from '../rule.ts';
 
+const SOME = /(?:allegedly|purportedly|supposedly|reportedly)/i;
+const hasAdverb = ({ masked }: BlockFacts): boolean => SOME.test(masked);
 const ADVERB = /\b(?:allegedly|purportedly|supposedly|reportedly)\b/gi;
 /** Words of whoever charges, or of the record of it. */
 const CHARGE =
@@ -30,7 +33,7 @@ export const hearsayAdverb = defineRule({
   },
   *check(draft) {
     for (const { block, sentence, attributions } of draft.fact(readAttributions).sentences) {
-      if (!/(?:allegedly|purportedly|supposedly|reportedly)/i.test(sentence.masked)) continue;
+      if (!block.facts.fact(hasAdverb) || !SOME.test(sentence.masked)) continue;
       if (attributions.some(({ source }) => source !== null)) continue;
       for (const { index, 0: adverb } of sentence.masked.matchAll(ADVERB)) {
         const rest = sentence.masked.replaceAll(adverb, '');

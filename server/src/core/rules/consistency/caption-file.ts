@@ -46,9 +46,10 @@ export const captionFile = defineRule({
     ],
   },
   *check(draft) {
-    const now = storyYear(draft);
+    const captions = captionsOf(draft);
+    const now = captions.length === 0 ? undefined : storyYear(draft);
     if (now === undefined) return;
-    for (const block of captionsOf(draft)) {
+    for (const block of captions) {
       const credit = draft.blocks[block.index + 1];
       const whole = `${block.text} ${credit?.zone === 'credit' ? credit.text : ''}`;
       if (/\b(?:file|archive[sd]?|library|undated|historic(?:al)?)\b/i.test(whole)) continue;

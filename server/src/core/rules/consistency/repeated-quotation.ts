@@ -1,8 +1,27 @@
+import type { BlockFacts } from '../../language/block-facts.ts';
+import type { Span } from '../../text/span.ts';
 import { plainWords } from '../../text/words.ts';
 import { defineRule } from '../rule.ts';
 
 /** Fewest words of a quotation that is told apart from a phrase. */
 const LEAST = 5;
+
+/** A quotation of a block, with its words as they are compared and its first few. */
+interface Spoken extends Span {
+  readonly key: string;
+  readonly words: string;
+}
+
+const NONE: readonly Spoken[] = [];
+
+function readSpeech({ zone, text, quotations }: BlockFacts): readonly Spoken[] {
+  if (zone !== 'body' && zone !== 'list') return NONE;
+  return quotations.flatMap(({ start, end, inner, kind }) => {
+    if (kind !== 'speech') return NONE;
+    const words = plainWords(text.slice(inner.start, inner.end));
+    return words.length < LEAST ? NONE : [{ key: words.join(' '), words: words.slice(0, 4).join(' '), start, end }];
+  });
+}
 
 export const repeatedQuotation = defineRule({
   id: 'consistency/repeated-quotation',
@@ -27,17 +46,11 @@ export const repeatedQuotation = defineRule({
   *check(draft) {
     const known = new Map<string, { readonly start: number; readonly end: number }>();
     for (const block of draft.blocks) {
-      if (block.zone !== 'body' && block.zone !== 'list') continue;
-      for (const { start, end, inner, kind } of block.facts.quotations) {
-        if (kind !== 'speech') continue;
-        const words = plainWords(block.text.slice(inner.start, inner.end));
-        if (words.length < LEAST) continue;
-        const key = words.join(' ');
+      for (const { key, words, start, end } of block.facts.fact(readSpeech)) {
         const at = block.map.toSource({ start, end });
         const first = known.get(key);
         if (first === undefined) known.set(key, at);
-        else
-          yield { at, say: ['twice', words.slice(0, 4).join(' ')], related: [{ ...first, note: 'Quoted here too' }] };
+        else yield { at, say: ['twice', words], related: [{ ...first, note: 'Quoted here too' }] };
       }
     }
   },

@@ -1,4 +1,6 @@
 import type { Block, Draft } from '../../draft/draft.ts';
+import type { BlockFacts } from '../../language/block-facts.ts';
+import type { Span } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
 
 /** Words for bodies that are taken for one another. */
@@ -22,44 +24,56 @@ const BODY = new RegExp(
   'gu',
 );
 
-interface Use {
-  readonly block: Block;
-  readonly start: number;
-  readonly end: number;
+/** A body as a block names it. Offsets are into its prose. */
+interface OwnUse extends Span {
+  readonly head: string;
   readonly body: string;
   readonly text: string;
 }
 
+interface Use extends OwnUse {
+  readonly block: Block;
+}
+
+const ZONES = new Set(['body', 'list', 'caption']);
+const NONE: readonly OwnUse[] = [];
+
+function readBodies(block: BlockFacts): readonly OwnUse[] {
+  if (!ZONES.has(block.zone) || !ANY.test(block.text)) return NONE;
+  const uses: OwnUse[] = [];
+  for (const { groups, index, 0: all } of block.masked.matchAll(BODY)) {
+    const whole = groups?.['head'] ?? '';
+    const head = whole.replace(/^(?:The|A|An|But|And|In|At|Its|His|Her|Their|That|This) /, '');
+    if (
+      head === '' ||
+      (/^(?:City|State|County|Federal|National|Police|Fire|School|High|Supreme|District|Appeals|Security|Air|General) $/.test(
+        head,
+      ) &&
+        !/Counsel|Consul/.test(all) &&
+        head !== 'Security ')
+    )
+      continue;
+    const start = index + whole.length - head.length;
+    uses.push({
+      head,
+      start,
+      end: index + all.length,
+      body: groups?.['body'] ?? '',
+      text: block.text.slice(start, index + all.length),
+    });
+  }
+  return uses;
+}
+
+/** Bodies of a draft by the words before their kind: “Linden Falls City ”. */
 function bodiesOf(draft: Draft): ReadonlyMap<string, readonly Use[]> {
   const byHead = new Map<string, Use[]>();
-  for (const block of draft.blocks) {
-    if (block.zone !== 'body' && block.zone !== 'list' && block.zone !== 'caption') continue;
-    if (!ANY.test(block.text)) continue;
-    for (const { groups, index, 0: all } of block.facts.masked.matchAll(BODY)) {
-      const whole = groups?.['head'] ?? '';
-      const head = whole.replace(/^(?:The|A|An|But|And|In|At|Its|His|Her|Their|That|This) /, '');
-      if (
-        head === '' ||
-        (/^(?:City|State|County|Federal|National|Police|Fire|School|High|Supreme|District|Appeals|Security|Air|General) $/.test(
-          head,
-        ) &&
-          !/Counsel|Consul/.test(all) &&
-          head !== 'Security ')
-      )
-        continue;
-      const start = index + whole.length - head.length;
-      const use = {
-        block,
-        start,
-        end: index + all.length,
-        body: groups?.['body'] ?? '',
-        text: block.text.slice(start, index + all.length),
-      };
-      const known = byHead.get(head);
-      if (known === undefined) byHead.set(head, [use]);
-      else known.push(use);
+  for (const block of draft.blocks)
+    for (const own of block.facts.fact(readBodies)) {
+      const known = byHead.get(own.head);
+      if (known === undefined) byHead.set(own.head, [{ ...own, block }]);
+      else known.push({ ...own, block });
     }
-  }
   return byHead;
 }
 

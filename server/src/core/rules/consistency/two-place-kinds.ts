@@ -1,4 +1,6 @@
 import type { Block, Draft } from '../../draft/draft.ts';
+import type { BlockFacts } from '../../language/block-facts.ts';
+import type { Span } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
 
 const KIND =
@@ -9,45 +11,55 @@ const NAMED = new RegExp(
   'gu',
 );
 
-interface Use {
-  readonly block: Block;
-  readonly start: number;
-  readonly end: number;
+/** A place of a block with the word for what it is. Offsets are into the block's prose. */
+interface OwnUse extends Span {
+  readonly name: string;
   readonly kind: string;
   readonly text: string;
 }
 
-/** Places with the word for what they are, by name. */
+interface Use extends OwnUse {
+  readonly block: Block;
+}
+
+const NONE: readonly OwnUse[] = [];
+
+function readPlaces(block: BlockFacts): readonly OwnUse[] {
+  if ((block.zone !== 'body' && block.zone !== 'list') || !ANY.test(block.text)) return NONE;
+  const uses: OwnUse[] = [];
+  for (const { groups, index, 0: all } of block.masked.matchAll(NAMED)) {
+    const own = (groups?.['name'] ?? '').replace(
+      /^(?:The|In|At|From|Across|And|But|As|That|This|Its|His|Her|Their|For|Near|Of|A|An|One) ?/,
+      '',
+    );
+    const start = index + (groups?.['name'] ?? '').length - own.length;
+    if (
+      own === '' ||
+      /^(?:Northern|Southern|Eastern|Western|Central|Upper|Lower|North|South|East|West|New|Each|Every|Other|Third|First|Second|Fourth|Fifth|School|Congressional|Police|United|People|Islamic|Federal|Welfare|Nanny|Deep|Red|Blue|Swing)$/.test(
+        own,
+      )
+    )
+      continue;
+    uses.push({
+      name: own,
+      start,
+      end: index + all.length,
+      kind: (groups?.['kind'] ?? '').toLowerCase(),
+      text: block.text.slice(start, index + all.length),
+    });
+  }
+  return uses;
+}
+
+/** Places of a draft by their names without their kind. */
 function usesOf(draft: Draft): ReadonlyMap<string, readonly Use[]> {
   const byName = new Map<string, Use[]>();
-  for (const block of draft.blocks) {
-    if (block.zone !== 'body' && block.zone !== 'list') continue;
-    if (!ANY.test(block.text)) continue;
-    for (const { groups, index, 0: all } of block.facts.masked.matchAll(NAMED)) {
-      const own = (groups?.['name'] ?? '').replace(
-        /^(?:The|In|At|From|Across|And|But|As|That|This|Its|His|Her|Their|For|Near|Of|A|An|One) ?/,
-        '',
-      );
-      const start = index + (groups?.['name'] ?? '').length - own.length;
-      if (
-        own === '' ||
-        /^(?:Northern|Southern|Eastern|Western|Central|Upper|Lower|North|South|East|West|New|Each|Every|Other|Third|First|Second|Fourth|Fifth|School|Congressional|Police|United|People|Islamic|Federal|Welfare|Nanny|Deep|Red|Blue|Swing)$/.test(
-          own,
-        )
-      )
-        continue;
-      const use = {
-        block,
-        start,
-        end: index + all.length,
-        kind: (groups?.['kind'] ?? '').toLowerCase(),
-        text: block.text.slice(start, index + all.length),
-      };
-      const known = byName.get(own);
-      if (known === undefined) byName.set(own, [use]);
-      else known.push(use);
+  for (const block of draft.blocks)
+    for (const own of block.facts.fact(readPlaces)) {
+      const known = byName.get(own.name);
+      if (known === undefined) byName.set(own.name, [{ ...own, block }]);
+      else known.push({ ...own, block });
     }
-  }
   return byName;
 }
 
