@@ -1,4 +1,4 @@
-import type { Meter } from './meter.ts';
+import { type Meter, ownTimes } from './meter.ts';
 
 /** Watches that no rule takes the time of all others. */
 export interface Budget {
@@ -17,21 +17,10 @@ export const PAUSED = 'It took too long and is paused until the server is starte
  */
 export function createBudget(clock: () => number, limit = 3000, strikes = 2): Budget {
   const overruns = new Map<string, number>();
-  /** Time of nested work, by depth of the work that holds it. */
-  const inside: number[] = [];
   return {
     isPaused: (rule) => (overruns.get(rule) ?? 0) >= strikes,
-    meter(name, work) {
-      const from = clock();
-      inside.push(0);
-      try {
-        return work();
-      } finally {
-        const whole = clock() - from;
-        const own = whole - (inside.pop() as number);
-        if (inside.length > 0) inside[inside.length - 1] = (inside[inside.length - 1] as number) + whole;
-        if (own > limit) overruns.set(name, (overruns.get(name) ?? 0) + 1);
-      }
-    },
+    meter: ownTimes(clock, (name, own) => {
+      if (own > limit) overruns.set(name, (overruns.get(name) ?? 0) + 1);
+    }),
   };
 }
