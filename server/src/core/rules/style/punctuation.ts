@@ -3,6 +3,7 @@ import { byPattern, type Form, formRule } from '../../forms/form-rule.ts';
 import { isTitleCase } from '../../forms/sentence.ts';
 import type { House } from '../../houses/house.ts';
 import type { BlockFacts, Sentence } from '../../language/block-facts.ts';
+import type { Edit, Span } from '../../text/span.ts';
 
 const DASHES: Readonly<Record<string, string>> = {
   'spaced em': ' — ',
@@ -15,40 +16,26 @@ const DASHES: Readonly<Record<string, string>> = {
 const HYPHENS = /(?<=[\p{L}\p{N}"”’)%.?!,]) ?--(?!-|>) ?(?=[\p{L}\p{N}"“‘($])/gu;
 const CLOSED = /(?<=[\p{L}\p{N}"”’)%.?!,]) ?— ?(?=[\p{L}\p{N}"“‘($])/gu;
 
+/** The dashes of a sentence that stand otherwise than the house has them, and what sets them right: they go in pairs, so all at once. */
+function dashEdits(block: BlockFacts, { start, end }: Span, form: RegExp, own: string): readonly Edit[] {
+  return [...block.masked.slice(start, end).matchAll(form)].flatMap(({ index, 0: all }) =>
+    all === own ? [] : [{ start: start + index, end: start + index + all.length, text: own }],
+  );
+}
+
 function* dashes(block: BlockFacts, house: House): Iterable<Form> {
   const own = DASHES[house.switches['dash'] ?? ''] ?? ' — ';
-  if (block.masked.includes('—'))
+  for (const [sign, form, entry] of [
+    ['—', CLOSED, 'p.emdash-space'],
+    ['--', HYPHENS, 'p.double-hyphen'],
+  ] as const) {
+    if (!block.masked.includes(sign) || (sign === '--' && house.switches['dateline'] === 'upi')) continue;
     for (const sentence of block.sentences) {
-      // Dashes go in pairs, so they are set right together.
-      const found = [...block.masked.slice(sentence.start, sentence.end).matchAll(CLOSED)].filter(
-        ([all]) => all !== own,
-      );
-      const [first] = found;
-      if (first === undefined) continue;
-      const edits = found.map(({ index, 0: all }) => ({
-        start: sentence.start + index,
-        end: sentence.start + index + all.length,
-        text: own,
-      }));
-      const { start, end } = edits[0] as { start: number; end: number };
-      yield { start, end, entry: 'p.emdash-space', to: own, fix: 'safe', edits };
+      const edits = dashEdits(block, sentence, form, own);
+      const [first] = edits;
+      if (first !== undefined) yield { start: first.start, end: first.end, entry, to: own, fix: 'safe', edits };
     }
-  if (block.masked.includes('--'))
-    for (const sentence of block.sentences) {
-      if (house.switches['dateline'] === 'upi') break;
-      const found = [...block.masked.slice(sentence.start, sentence.end).matchAll(HYPHENS)].filter(
-        ([all]) => all !== own,
-      );
-      const [first] = found;
-      if (first === undefined) continue;
-      const edits = found.map(({ index, 0: all }) => ({
-        start: sentence.start + index,
-        end: sentence.start + index + all.length,
-        text: own,
-      }));
-      const { start } = edits[0] as { start: number };
-      yield { start, end: start + first[0].length, entry: 'p.double-hyphen', to: own, fix: 'safe', edits };
-    }
+  }
 }
 
 function* dots(block: BlockFacts, house: House): Iterable<Form> {
